@@ -1,0 +1,52 @@
+import type { Organ } from './pack';
+
+/** Bodies whose resolution numbers are cited, beyond the four organs: functional and regional commissions, conferences of parties, governing bodies. */
+export type Body =
+  | Organ | 'CSW' | 'CND' | 'STATCOM' | 'CPD' | 'CSOCD' | 'CCPCJ' | 'ESCAP' | 'ECE' | 'ECA' | 'ECLAC' | 'ESCWA' | 'UNEA' | 'UNEP' | 'UNHABITAT'
+  | 'UNTOC' | 'UNCAC' | 'CBD' | 'CHR' | 'SUBCHR' | 'OTHER';
+
+/**
+ * How a language words citations of resolutions, notes and dates. All lists hold every inflection that occurs; the usual form comes first.
+ * Longer phrases are matched before shorter ones.
+ */
+export interface CitationWords {
+  /** "resolution", "resolutions", "résolutions", "резолюцию", "决议", "قرار", "القرارين" … */
+  readonly resolution: readonly string[];
+  readonly decision: readonly string[];
+  /** Words that say that the organ itself speaks: "its", "sa", "ses", "своей", "其". Suffixes (Arabic) are inside `resolution`. */
+  readonly own: readonly string[];
+  /** Names of bodies as they stand beside a number, in every case the grammar asks for: ["de l’Assemblée générale", "GA"]. */
+  readonly owners: readonly (readonly [phrase: string, body: Body])[];
+  /** Words between a number and its date: "of", "du", "en date du", "de", "от", "المؤرخ". Empty where the date comes first (Chinese). */
+  readonly dated: readonly string[];
+  /** Where the date stands: after the number, or before it (Chinese). */
+  readonly dateSide: 'after' | 'before';
+  /** Template of a date with {d} {month} {y}: "{d} {month} {y}", "{d} de {month} de {y}", "{d} {month} {y} года", "{y}年{m}月{d}日". {d1} would be the first of a month ("1<sup>er</sup>"). */
+  readonly date: string;
+  /** The first of the month where it is special: "1er". */
+  readonly firstOfMonth?: string;
+  /** Words that join numbers, letters and dates in a list: "and", "to", "et", "à", "和", "و". */
+  readonly and: readonly string[];
+  readonly to: readonly string[];
+  /** Signs before a number that is no resolution number: "No.", "n°", "№", "núm.", "رقم". */
+  readonly numberSign: readonly string[];
+  /** Signs around a number (Chinese 第…号). */
+  readonly numberBefore?: string;
+  readonly numberAfter?: string;
+  /** Letters of composite resolutions where they are not Latin: Arabic ألف باء … in order. */
+  readonly partLetters?: readonly string[];
+  /** Prefixes of old, special and emergency special sessions where they are not Latin: Arabic "د", "دإ", "دإط". */
+  readonly sessionPrefix?: { readonly old: string; readonly special: string; readonly emergency: string };
+  readonly ibid: readonly string[];
+  /** How "Ibid." is set. */
+  readonly ibidItalic: boolean;
+  /** "See", "Voir", "Véase", "См.", "见", "انظر". */
+  readonly see: readonly string[];
+  /** The title of the Treaty Series as the language prints it, and its other spellings. */
+  readonly treatySeries: readonly string[];
+  /** The whole note, with {vol} and {no}: "United Nations, *Treaty Series*, vol. {vol}, No. {no}." */
+  readonly treatyNote: string;
+  readonly treatyIbid: string;
+  /** Opening words of Official Records: "Official Records of the General Assembly". */
+  readonly officialRecords: readonly string[];
+}

@@ -1,0 +1,100 @@
+import type { LanguageId, Organ } from '../language/pack';
+import type { Element, Resolution } from '../syntax/model';
+import type { Span } from '../text/block';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One change of a fix: the source of a span gives way to a text. An empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * How a finding is put right. Safe fixes touch end marks, emphasis and spacing only and may be applied unasked ("fix all", on save, --fix);
+ * a suggestion touches words or numbers.
+ */
+export interface Fix {
+  /** Id of the title among the rule's messages. */
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** What a rule yields. */
+export interface Finding {
+  readonly span: Span;
+  /** Id of the message among the rule's messages. */
+  readonly message: string;
+  readonly parameters?: Parameters;
+  readonly fix?: Fix;
+  /** Other places that the finding is about ("first noted here"), with the ids of their messages. */
+  readonly related?: readonly { readonly span: Span; readonly message: string; readonly parameters?: Parameters }[];
+  /** Severity where it is not the rule's own: a milder case of the same fault. */
+  readonly severity?: Severity;
+}
+
+/**
+ * A pair of texts: the first shows the fault between ⟦ and ⟧, the second is what it should be. Several ⟦⟧ where several findings appear.
+ * A text is a small draft: an organ line and what the rule needs after it.
+ */
+export interface Example {
+  readonly language: LanguageId;
+  readonly before: string;
+  /** The text once the fix is applied, or written right where the rule has no fix. */
+  readonly after: string;
+}
+
+/** Options of a rule that a team may set; the default stands in the record. */
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+interface RuleRecord {
+  /** File name and id of the rule book. */
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  /** Severity by organ where usage differs; "off" where the organ does not keep the rule. */
+  readonly byOrgan?: Readonly<Partial<Record<Organ, Severity | 'off'>>>;
+  /** Short title of the rule, a sentence without full stop. */
+  readonly title: string;
+  readonly messages: Readonly<Record<string, string>>;
+  /** Why it matters to a delegate, in one or two sentences. */
+  readonly why: string;
+  /** Where the rule is said or measured. */
+  readonly source: string;
+  readonly examples: readonly Example[];
+  readonly options?: Options;
+}
+
+/** What a rule may ask besides the text: options and nothing else. */
+export interface RuleContext {
+  readonly options: Options;
+}
+
+/**
+ * A rule about one element by itself (a paragraph, an item, a note, a heading). Its findings are kept as long as the element stands, so
+ * it may read of the resolution only what concerns all elements alike: pack, organ, session, date, status, symbol, emphasis.
+ */
+export interface ElementRule extends RuleRecord {
+  readonly scope: 'element';
+  check(element: ElementFacts, resolution: ResolutionFacts, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule about a resolution as a whole: order, numbering, neighbours, notes. */
+export interface ResolutionRule extends RuleRecord {
+  readonly scope: 'resolution';
+  check(resolution: Resolution, context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule = ElementRule | ResolutionRule;
+
+/** An element without its neighbours: neither parent nor items, so that what was found of it holds while its own words stand. */
+export type ElementFacts = Omit<Element, 'parent' | 'items'>;
+
+export type ResolutionFacts = Pick<Resolution, 'pack' | 'organ' | 'session' | 'date' | 'status' | 'symbol' | 'emphasis'>;
+
+/** Declares a rule; exists for the sake of types. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

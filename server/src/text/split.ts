@@ -1,0 +1,127 @@
+import { Block, type BlockKind } from './block';
+
+/** How far ahead a fence, comment or front matter is looked for its end; beyond it the opening is plain text. UTF-16 units. */
+export const reach = 65_536;
+
+/** The longest run of lines that is kept together; a longer one is cut at a line end, so that no block grows without bound. UTF-16 units. */
+const longest = 65_536;
+
+/**
+ * Cuts a text into blocks at blank lines. Their texts, joined, are the text. Fences (``` and ~~~), comments (`<!-- -->`) and front matter may
+ * hold blank lines.
+ * @param atStart whether the text begins its document, where front matter may stand
+ */
+export function splitBlocks(text: string, atStart = true): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  if (atStart) {
+    const end = frontMatterEnd(text);
+    if (end > 0) {
+      at = afterBlankLines(text, end);
+      blocks.push(new Block(text.slice(0, at), 'front-matter'));
+    }
+  }
+  while (at < text.length) {
+    let block = nextBlock(text, at);
+    if (atStart && at === 0 && block.kind === 'prose' && block.text.trimStart().startsWith('---')) block = new Block(block.text, 'prose', true);
+    blocks.push(block);
+    at += block.text.length;
+  }
+  return blocks;
+}
+
+function nextBlock(text: string, from: number): Block {
+  let at = from;
+  while (at < text.length && isBlankLine(text, at)) at = lineEnd(text, at);
+  const opening = openingAt(text, at);
+  if (opening) {
+    const end = closingEnd(text, at, opening);
+    if (end > 0) return new Block(text.slice(from, afterBlankLines(text, end)), opening.kind);
+  }
+  const first = at;
+  do {
+    at = lineEnd(text, at);
+  } while (at < text.length && at - from < longest && !isBlankLine(text, at) && !interrupts(text, at));
+  const end = afterBlankLines(text, at);
+  return new Block(text.slice(from, end), 'prose', opening !== null || hasOpening(text.slice(first, at)));
+}
+
+interface Opening {
+  readonly kind: BlockKind;
+  readonly close: string;
+}
+
+/** The fence or comment that opens on the line at an offset, by at most three spaces. */
+function openingAt(text: string, at: number): Opening | null {
+  let i = at;
+  while (i < at + 3 && text[i] === ' ') i++;
+  if (text.startsWith('<!--', i)) return { kind: 'comment', close: '-->' };
+  if (text.startsWith('```', i)) return { kind: 'fence', close: '```' };
+  if (text.startsWith('~~~', i)) return { kind: 'fence', close: '~~~' };
+  return null;
+}
+
+function interrupts(text: string, at: number): boolean {
+  const opening = openingAt(text, at);
+  return opening !== null && closingEnd(text, at, opening) > 0;
+}
+
+function hasOpening(text: string): boolean {
+  return text.includes('<!--') || text.includes('```') || text.includes('~~~');
+}
+
+/** Offset after the line that closes what opens at `at`, or 0 when it is not closed within reach. */
+function closingEnd(text: string, at: number, opening: Opening): number {
+  const limit = Math.min(text.length, at + reach);
+  if (opening.kind === 'comment') {
+    const close = text.slice(at, limit).indexOf('-->', 4);
+    return close < 0 ? 0 : lineEnd(text, at + close + 3);
+  }
+  for (let line = lineEnd(text, at); line < limit; line = lineEnd(text, line)) {
+    let i = line;
+    while (text[i] === ' ') i++;
+    if (text.startsWith(opening.close, i)) return lineEnd(text, line);
+  }
+  return 0;
+}
+
+/** `---` opens front matter only when a `---` closes it around `key: value` lines. */
+function frontMatterEnd(text: string): number {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', start)) return 0;
+  const first = lineEnd(text, start);
+  if (text.slice(start, first).trim() !== '---') return 0;
+  let keys = 0;
+  for (let line = first; line < Math.min(text.length, reach); line = lineEnd(text, line)) {
+    const content = text.slice(line, lineEnd(text, line)).trimEnd();
+    if (content === '---' || content === '...') return keys > 0 ? lineEnd(text, line) : 0;
+    if (content === '' || content.startsWith('#') || content.startsWith(' ') || content.startsWith('-')) continue;
+    if (!/^[A-Za-z][A-Za-z0-9_-]{0,40}\s*:/.test(content)) return 0;
+    keys++;
+  }
+  return 0;
+}
+
+function afterBlankLines(text: string, at: number): number {
+  while (at < text.length && isBlankLine(text, at)) at = lineEnd(text, at);
+  return at;
+}
+
+/** Offset of the next line's start. */
+function lineEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) return i + 1;
+    if (c === 13) return text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+  }
+  return text.length;
+}
+
+function isBlankLine(text: string, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13) return true;
+    if (c !== 32 && c !== 9 && c !== 0xa0 && c !== 0x3000 && c !== 0xfeff && c !== 0x200e && c !== 0x200f) return false;
+  }
+  return true;
+}
