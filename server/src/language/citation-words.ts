@@ -13,10 +13,19 @@ export interface CitationWords {
   /** "resolution", "resolutions", "résolutions", "резолюцию", "决议", "قرار", "القرارين" … */
   readonly resolution: readonly string[];
   readonly decision: readonly string[];
-  /** Words that say that the organ itself speaks: "its", "sa", "ses", "своей", "其". Suffixes (Arabic) are inside `resolution`. */
+  /**
+   * Words that say that the organ itself speaks: "its", "sa", "ses", "своей", "其". Where the language says it by a suffix (Arabic) the suffixed
+   * words of `resolution` and `decision` are repeated here: "قرارها".
+   */
   readonly own: readonly string[];
   /** Names of bodies as they stand beside a number, in every case the grammar asks for: ["de l’Assemblée générale", "GA"]. */
   readonly owners: readonly (readonly [phrase: string, body: Body])[];
+  /** Short names used after a first full mention ("the Council"), by the kind of body they may stand for. */
+  readonly shortOwners: readonly (readonly [phrase: string, kind: 'assembly' | 'council' | 'other'])[];
+  /** Words that may stand between a number and the body after it: "of the", "de l’", "الصادر عن". Empty string where the case says it (Russian). */
+  readonly ownerLinks: readonly string[];
+  /** Particles written together with the word that follows: Arabic "و", "ب", "ل", "وب" … */
+  readonly proclitics?: readonly string[];
   /** Words between a number and its date: "of", "du", "en date du", "de", "от", "المؤرخ". Empty where the date comes first (Chinese). */
   readonly dated: readonly string[];
   /** Where the date stands: after the number, or before it (Chinese). */
@@ -30,6 +39,8 @@ export interface CitationWords {
   readonly to: readonly string[];
   /** Signs before a number that is no resolution number: "No.", "n°", "№", "núm.", "رقم". */
   readonly numberSign: readonly string[];
+  /** Words that open the subject that may stand between a date and its number where the date comes first: "题为", "关于". */
+  readonly subjectBefore?: readonly string[];
   /** Signs around a number (Chinese 第…号). */
   readonly numberBefore?: string;
   readonly numberAfter?: string;
@@ -44,6 +55,9 @@ export interface CitationWords {
   readonly see: readonly string[];
   /** The title of the Treaty Series as the language prints it, and its other spellings. */
   readonly treatySeries: readonly string[];
+  /** Words before the volume and before the number of a treaty: "vol.", "No."; the usual one first. */
+  readonly treatyVolume: readonly string[];
+  readonly treatyNumber: readonly string[];
   /** The whole note, with {vol} and {no}: "United Nations, *Treaty Series*, vol. {vol}, No. {no}." */
   readonly treatyNote: string;
   readonly treatyIbid: string;
