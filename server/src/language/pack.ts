@@ -79,6 +79,8 @@ export interface LeadGrammar {
     readonly further: readonly string[];
     /** Where the adverb stands relative to the head ("after": Recalling also; "before": Also recalls). */
     readonly place: Readonly<Record<Position, 'before' | 'after'>>;
+    /** Where an adverb that follows the head is put in: right after the head (default), or at the end of the lead ("Expressing concern also"). */
+    readonly gap?: 'head' | 'end';
   };
   /** Whether a lead begins with a capital: true for en fr es, false for ru (lower case); null where the script has none. */
   readonly capital: boolean | null;

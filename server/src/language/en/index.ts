@@ -1,0 +1,79 @@
+import type { LanguagePack } from '../pack';
+import { citations } from './citations';
+import { clauses } from './clauses';
+import { leads } from './leads';
+import { sessionOrdinals } from './ordinals';
+
+export const en: LanguagePack = {
+  id: 'en',
+  name: 'English',
+  direction: 'ltr',
+  script: 'Latin',
+  commonWords: ['the', 'of', 'and', 'to', 'in', 'its', 'on', 'with', 'by', 'that', 'for', 'all'],
+  organs: [
+    { organ: 'GA', line: 'The General Assembly', name: 'General Assembly' },
+    { organ: 'SC', line: 'The Security Council', name: 'Security Council' },
+    { organ: 'ECOSOC', line: 'The Economic and Social Council', name: 'Economic and Social Council' },
+    { organ: 'HRC', line: 'The Human Rights Council', name: 'Human Rights Council' },
+  ],
+  emphasis: { default: 'italic' },
+  leads,
+  marks: {
+    comma: [',', '，', '،'],
+    semicolon: [';', '；', '؛'],
+    stop: ['.', '。', '．'],
+    colon: [':', '：'],
+  },
+  typography: {
+    quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+    insideQuotes: 'none',
+    beforeColon: 'none',
+    beforeSemicolon: 'none',
+    apostrophe: '’',
+    foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
+  },
+  operativeNumber: { default: '{n}. ' },
+  subparagraphs: [
+    { numeral: 'latin', before: '(', after: ')' },
+    { numeral: 'roman', before: '(', after: ')' },
+    { numeral: 'latin', before: '', after: '.' },
+  ],
+  noteSide: { default: 'after' },
+  months: [
+    ['January'], ['February'], ['March'], ['April'], ['May'], ['June'], ['July'], ['August'], ['September'], ['October'], ['November'], ['December'],
+  ],
+  masthead: {
+    unitedNations: ['United Nations'],
+    distribution: ['Distr.:', 'Distr.', 'Distribution:'],
+    limited: 'Distr.: Limited',
+    original: ['Original:'],
+    languageNames: ['English', 'Arabic', 'Chinese', 'French', 'Russian', 'Spanish'],
+    agendaItem: ['Agenda item', 'Agenda items', 'Item', 'Items'],
+    agendaLine: 'Agenda item {item}',
+    session: ['session'],
+    committees: [
+      ['First Committee', 'Disarmament and International Security Committee'],
+      ['Second Committee', 'Economic and Financial Committee'],
+      ['Third Committee', 'Social, Humanitarian and Cultural Committee'],
+      ['Special Political and Decolonization Committee (Fourth Committee)', 'Fourth Committee', 'Special Political and Decolonization Committee'],
+      ['Fifth Committee', 'Administrative and Budgetary Committee'],
+      ['Sixth Committee', 'Legal Committee'],
+    ],
+    draftResolution: ['draft resolution', 'draft resolutions', 'draft decision', 'amendment to draft resolution', 'amendments to draft resolution'],
+    revisedDraftResolution: ['revised draft resolution', 'revised draft decision', 'amendment to revised draft resolution'],
+    adopted: ['Resolution adopted by', 'Resolutions adopted by', 'Decision adopted by', 'Adopted by', 'Adopted without a vote', 'Adopted by a recorded vote'],
+    meeting: ['plenary meeting', 'meeting'],
+    and: ['and'],
+    annex: ['Annex', 'Annexes', 'Appendix'],
+  },
+  phrasing: {
+    presentResolution: [['this resolution', 'the present resolution'], ['the current resolution', 'the present resolution']],
+    paragraph: ['paragraph', 'paragraphs', 'subparagraph', 'subparagraphs', 'operative paragraph', 'operative paragraphs'],
+    above: ['above'],
+    below: ['below'],
+    followingDraft: ['adoption of the following draft resolution', 'adopt the following draft resolution', 'the following draft resolution'],
+  },
+  sessionOrdinals,
+  citations,
+  clauses,
+};
