@@ -191,6 +191,8 @@ export interface LanguagePack {
   readonly phrasing: PhrasingRules;
   /** Ordinals of sessions in words, index = session number; for "Soixante-septième session". Lower case as in running text; feminine/agreeing form used with "session". Covers 1 to 99. */
   readonly sessionOrdinals: readonly string[];
+  /** The same after a preposition, where the language inflects: "восемьдесят первой", "الحادية والثمانين". */
+  readonly sessionOrdinalsOblique?: readonly string[];
   /** Wording of citations and notes; see citations.ts of each language. */
   readonly citations: import('./citation-words').CitationWords;
   /** Standard whole clauses offered as snippets. */
