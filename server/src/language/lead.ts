@@ -43,9 +43,13 @@ export function matchLead(pack: LanguagePack, text: string, at = 0): LeadMatch |
   const { units, offsets } = folded;
   let reading = grammar.read(units, 0, false);
   let known = 0;
-  grammar.known.at(units, 0, (end) => {
-    if (grammar.edge(units, end)) known = end;
-  });
+  const starts = [0];
+  grammar.conjunction.at(units, 0, (end) => starts.push(end));
+  for (const start of starts) {
+    grammar.known.at(units, start, (end) => {
+      if (grammar.edge(units, end)) known = Math.max(known, end);
+    });
+  }
   if (known > (reading?.end ?? 0)) {
     const whole = grammar.read(units.slice(0, known), 0, true) ?? grammar.scan(units, 0, known);
     if (whole) reading = { ...whole, adverb: whole.adverb ?? findAdverb(grammar, units, known), end: known };
