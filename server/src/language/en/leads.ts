@@ -9,7 +9,7 @@ const heads: readonly LeadHead[] = [
   head('Recalling', 'Recalls'),
   head('Recognizing', 'Recognizes'),
   head('Recognising', 'Recognises'),
-  withObject('Reaffirming', 'Reaffirms'),
+  head('Reaffirming', 'Reaffirms'),
   head('Welcoming', 'Welcomes'),
   head('Noting', 'Notes'),
   head('Taking note', 'Takes note'),
@@ -230,7 +230,7 @@ const after: readonly string[] = [
 
 const nouns = {
   openers: ['with'],
-  links: ['its', 'the', 'a', 'an', 'and', 'of', 'our', 'most', 'for', 'to', 'in'],
+  links: ['its', 'and', 'our', 'most'],
   qualifiers: [
     'deep', 'deepest', 'grave', 'gravest', 'great', 'greatest', 'serious', 'profound', 'strong', 'strongest', 'particular', 'utmost', 'extreme', 'sincere',
     'heartfelt', 'continued', 'continuing', 'renewed', 'increasing', 'growing', 'very', 'firm', 'full', 'unequivocal', 'unwavering', 'steadfast', 'urgent',

@@ -1,0 +1,83 @@
+import type { LanguagePack } from '../pack';
+import { citations } from './citations';
+import { clauses } from './clauses';
+import { leads } from './leads';
+import { sessionOrdinals } from './ordinals';
+
+export const es: LanguagePack = {
+  id: 'es',
+  name: 'Español',
+  direction: 'ltr',
+  script: 'Latin',
+  commonWords: ['el', 'los', 'las', 'del', 'y', 'en', 'que', 'con', 'para', 'por', 'al', 'una', 'su'],
+  organs: [
+    { organ: 'GA', line: 'La Asamblea General', name: 'Asamblea General', gender: 'f' },
+    { organ: 'SC', line: 'El Consejo de Seguridad', name: 'Consejo de Seguridad', gender: 'm' },
+    { organ: 'ECOSOC', line: 'El Consejo Económico y Social', name: 'Consejo Económico y Social', gender: 'm' },
+    { organ: 'HRC', line: 'El Consejo de Derechos Humanos', name: 'Consejo de Derechos Humanos', gender: 'm' },
+  ],
+  emphasis: { default: 'italic' },
+  leads,
+  marks: {
+    comma: [',', '，', '،'],
+    semicolon: [';', '；', '؛'],
+    stop: ['.', '。', '．'],
+    colon: [':', '：'],
+  },
+  typography: {
+    quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+    insideQuotes: 'none',
+    beforeColon: 'none',
+    beforeSemicolon: 'none',
+    foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
+  },
+  operativeNumber: { default: '{n}. ' },
+  subparagraphs: [
+    { numeral: 'latin', before: '', after: ')' },
+    { numeral: 'roman', before: '', after: ')' },
+    { numeral: 'latin', before: '', after: '.' },
+  ],
+  noteSide: { default: 'before' },
+  months: [
+    ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'], ['noviembre'],
+    ['diciembre'],
+  ],
+  masthead: {
+    unitedNations: ['Naciones Unidas'],
+    distribution: ['Distr.', 'Distr.:', 'Distribución'],
+    limited: 'Distr. limitada',
+    original: ['Original:'],
+    languageNames: ['Español', 'español', 'árabe', 'chino', 'francés', 'inglés', 'ruso'],
+    agendaItem: ['Tema', 'Temas', 'del programa', 'de la agenda'],
+    agendaLine: 'Tema {item} del programa',
+    session: ['período de sesiones', 'periodo de sesiones', 'período extraordinario de sesiones', 'sesión'],
+    committees: [
+      ['Primera Comisión', 'Comisión de Desarme y de Seguridad Internacional'],
+      ['Segunda Comisión', 'Comisión de Asuntos Económicos y Financieros'],
+      ['Tercera Comisión', 'Comisión de Asuntos Sociales, Humanitarios y Culturales'],
+      ['Comisión Política Especial y de Descolonización (Cuarta Comisión)', 'Cuarta Comisión', 'Comisión Política Especial y de Descolonización'],
+      ['Quinta Comisión', 'Comisión de Asuntos Administrativos y de Presupuesto'],
+      ['Sexta Comisión', 'Comisión Jurídica'],
+    ],
+    draftResolution: [
+      'proyecto de resolución', 'proyectos de resolución', 'proyecto de decisión', 'enmienda al proyecto de resolución', 'enmiendas al proyecto de resolución',
+    ],
+    revisedDraftResolution: ['proyecto de resolución revisado', 'proyecto de decisión revisado', 'enmienda al proyecto de resolución revisado'],
+    adopted: [
+      'Resolución aprobada por', 'Resoluciones aprobadas por', 'Decisión aprobada por', 'Aprobada por', 'Aprobada sin votación', 'Aprobada en votación registrada',
+    ],
+    meeting: ['sesión plenaria', 'sesión'],
+    and: ['y', 'e'],
+    annex: ['Anexo', 'Anexos', 'Apéndice'],
+  },
+  phrasing: {
+    presentResolution: [['esta resolución', 'la presente resolución']],
+    paragraph: ['párrafo', 'párrafos', 'apartado', 'apartados'],
+    above: ['supra', 'precedente', 'anterior'],
+    below: ['infra'],
+    followingDraft: ['apruebe el siguiente proyecto de resolución', 'el siguiente proyecto de resolución', 'el proyecto de resolución siguiente'],
+  },
+  sessionOrdinals,
+  citations,
+  clauses,
+};

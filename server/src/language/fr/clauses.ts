@@ -1,0 +1,3 @@
+import type { Clause } from '../pack';
+
+export const clauses: readonly Clause[] = [];
