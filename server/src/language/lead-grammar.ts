@@ -172,10 +172,10 @@ export class CompiledGrammar {
     return { end: best.at, adverb: best.adverb };
   }
 
-  /** A conjunction and a second head of the same position. */
+  /** A conjunction and a second head of the same position; a conjunction that opens leads is written without a space ("و"). */
   private joined(units: readonly number[], from: number, position: Position, take: (end: number, object: boolean) => void): void {
-    this.joins.at(units, from, (end) => {
-      const at = this.edge(units, end) ? this.next(units, end) : -1;
+    const read = (end: number, prefixed: boolean): void => {
+      const at = prefixed ? end : this.edge(units, end) ? this.next(units, end) : -1;
       if (at < 0) return;
       const places: Place[] = [{ at, adverb: null, object: false }];
       for (const place of places) {
@@ -184,7 +184,9 @@ export class CompiledGrammar {
         });
         if (places.length < 4) this.stepBefore(units, place, (next) => places.push(next));
       }
-    });
+    };
+    this.joins.at(units, from, (end) => read(end, false));
+    this.conjunction.at(units, from, (end) => read(end, true));
   }
 
   /** Reads opener, links, qualifiers and nouns, and tells every place where the complement may end. */
