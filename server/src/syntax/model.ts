@@ -1,4 +1,4 @@
-import type { LeadMatch } from '../language/lead';
+import type { LeadDescription } from '../language/lead';
 import type { EmphasisStyle, LanguagePack, Organ } from '../language/pack';
 import type { Block, Span } from '../text/block';
 
@@ -97,7 +97,7 @@ export interface Lead {
   readonly from: number;
   readonly to: number;
   /** What the language makes of the words; null where it knows no verb in them. */
-  readonly match: LeadMatch | null;
+  readonly match: LeadDescription | null;
 }
 
 /** One thing of the outline. A paragraph that a page cut in two is one element with several passages. */

@@ -64,7 +64,7 @@ export const citations: CitationWords = {
   ],
   shortOwners: [['Asamblea', 'assembly'], ['Consejo', 'council'], ['Comisión', 'other'], ['Conferencia', 'other'], ['Comité', 'other']],
   ownerLinks: ['', 'de la', 'del', 'por la', 'por el', 'aprobada por la', 'aprobada por el', 'aprobadas por la', 'aprobadas por el'],
-  dated: ['de', 'de fecha', 'del', 'aprobada el', 'aprobadas el', 'el'],
+  dated: ['de', 'de fecha', 'del', 'aprobada el', 'aprobadas el'],
   dateSide: 'after',
   date: '{d} de {month} de {y}',
   and: ['y', 'e', 'así como', 'o'],

@@ -33,7 +33,7 @@ export const citations: CitationWords = {
   date: '{y}年{m}月{d}日',
   and: ['和', '及', '以及', '与', '或', '并'],
   to: ['至', '到'],
-  numberSign: ['第'],
+  numberSign: [],
   numberBefore: '第',
   numberAfter: '号',
   subjectBefore: ['题为', '关于', '有关', '通过的', '以'],

@@ -1,0 +1,318 @@
+import { organOfLine } from '../language/detect';
+import type { LanguagePack, Organ } from '../language/pack';
+import { fold, isIdeograph } from '../text/words';
+import { ElementBuilder, type MutableElement, type MutablePart } from './element';
+import { headingKind } from './heading';
+import { leadOf } from './lead';
+import type { Lead, Passage } from './model';
+import { isFurniture, isMeetingLine } from './furniture';
+import { ItemLevels } from './items';
+import { endMarkOf } from './shape';
+
+type EndKind = 'comma' | 'semicolon' | 'stop' | 'colon' | 'none';
+
+/** Which of the four end marks of any script a passage ends in. */
+export function endKindOf(passage: Passage): EndKind {
+  const { mark } = endMarkOf(passage.inline);
+  if (mark === '') return 'none';
+  if (',，،、'.includes(mark)) return 'comma';
+  if (';；؛'.includes(mark)) return 'semicolon';
+  if (':：'.includes(mark)) return 'colon';
+  return 'stop';
+}
+
+/**
+ * Reads what follows the masthead, passage by passage: organ lines, preambles, operative paragraphs, items, headings, annexes, notes and
+ * the lines about the adoption. Every passage becomes an element or a piece of one.
+ */
+export class BodyReader {
+  readonly elements: MutableElement[] = [];
+  readonly parts: MutablePart[] = [];
+  private part: MutablePart;
+  /** The paragraph, item or annex paragraph that a cut piece would go on with. */
+  private open: MutableElement | null = null;
+  /** The paragraph that items hang on. */
+  private paragraph: MutableElement | null = null;
+  private operativeStarted = false;
+  private concluded = false;
+  private cut = false;
+  private levels = new ItemLevels();
+  private lastNumber = 0;
+  private nestedNumber = 0;
+
+  constructor(private readonly pack: LanguagePack | null, private readonly passages: readonly Passage[], private readonly build: ElementBuilder) {
+    this.part = this.begin('resolution', null);
+  }
+
+  read(from: number): void {
+    for (let i = from; i < this.passages.length; i++) this.take(this.passages[i]!, i);
+  }
+
+  private begin(kind: MutablePart['kind'], organ: Organ | null): MutablePart {
+    const part: MutablePart = { kind, heading: null, organLine: null, organ, preamble: [], operative: [], headings: [], elements: [] };
+    this.parts.push(part);
+    this.operativeStarted = false;
+    this.paragraph = null;
+    this.open = null;
+    this.lastNumber = 0;
+    return (this.part = part);
+  }
+
+  private add(element: MutableElement): MutableElement {
+    this.elements.push(element);
+    this.part.elements.push(element);
+    this.cut = false;
+    return element;
+  }
+
+  private take(passage: Passage, index: number): void {
+    if (passage.shape === 'comment') return;
+    if (passage.shape === 'rule') {
+      this.cut = true;
+      return;
+    }
+    if (passage.shape === 'note') {
+      this.elements.push(this.build.of('footnote', passage));
+      return;
+    }
+    if (isFurniture(passage)) {
+      const cut = this.cut;
+      this.elements.push(this.build.of('other', passage));
+      this.cut = cut || this.open !== null;
+      return;
+    }
+    if (passage.shape === 'table') {
+      this.add(this.build.of('other', passage));
+      this.open = null;
+      return;
+    }
+    if (this.takeOrganLine(passage, index)) return;
+    if (this.takeHeading(passage)) return;
+    if (this.part.kind === 'annex' && !this.hasLeads(passage)) {
+      this.takeAnnexText(passage);
+      return;
+    }
+    if (this.goesOn(passage)) {
+      this.open!.passages.push(passage);
+      this.cut = false;
+      return;
+    }
+    if (this.takeConclusion(passage)) return;
+    if (passage.marker && passage.marker.kind !== 'number') {
+      this.takeItem(passage);
+      return;
+    }
+    this.takeParagraph(passage, index);
+  }
+
+  private takeOrganLine(passage: Passage, index: number): boolean {
+    if (passage.shape !== 'text' || passage.marker || passage.span.end - passage.span.start > 90) return false;
+    const named = organOfLine(passage.inline.plain.trim());
+    if (!named || (this.pack && named.pack !== this.pack) || this.goesOnInSentence(index)) return false;
+    const started = this.part.organLine !== null || this.part.elements.length > 0;
+    if (started) {
+      const last = this.paragraph?.passages[this.paragraph.passages.length - 1];
+      this.begin(last && endKindOf(last) === 'colon' ? 'embedded' : 'resolution', named.organ);
+    }
+    this.part.organ = named.organ;
+    this.part.organLine = this.add(this.build.of('organ', passage, { lead: organLead(passage) }));
+    this.concluded = false;
+    this.open = null;
+    return true;
+  }
+
+  /** An organ's name alone on a line inside a paragraph that a page cut. */
+  private goesOnInSentence(index: number): boolean {
+    if (!this.cut || !this.open) return false;
+    const next = this.passages[index + 1];
+    return endKindOf(this.open.passages[this.open.passages.length - 1]!) === 'none' && (!next || !this.isOpening(next));
+  }
+
+  private isOpening(passage: Passage): boolean {
+    return passage.shape === 'heading' || passage.marker !== null || leadOf(passage, this.pack)?.style != null;
+  }
+
+  private takeHeading(passage: Passage): boolean {
+    const kind = headingKind(passage, this.pack);
+    if (!kind) return false;
+    const heading = this.build.of('heading', passage);
+    if (kind === 'annex') {
+      this.begin('annex', this.part.organ);
+      this.part.heading = this.add(heading);
+      this.concluded = false;
+      return true;
+    }
+    this.add(heading);
+    this.part.headings.push(heading);
+    this.open = null;
+    if (kind === 'section') {
+      this.operativeStarted = false;
+      this.paragraph = null;
+    }
+    return true;
+  }
+
+  /** Whether a passage of an annex is set as a paragraph of a resolution: an annexed resolution has organ line and leads, other annexes have not. */
+  private hasLeads(passage: Passage): boolean {
+    return this.part.organLine !== null || (passage.marker?.kind !== 'number' && leadOf(passage, this.pack)?.style != null && this.part.preamble.length > 0);
+  }
+
+  private takeAnnexText(passage: Passage): void {
+    if (this.goesOn(passage)) {
+      this.open!.passages.push(passage);
+      this.cut = false;
+      return;
+    }
+    const { marker } = passage;
+    if (marker && marker.kind !== 'number' && this.paragraph?.marker?.kind === 'number') {
+      this.takeItem(passage);
+      return;
+    }
+    this.open = this.add(this.build.of('annex_para', passage));
+    if (!marker || marker.kind === 'number') {
+      this.paragraph = this.open;
+      this.levels.clear();
+    }
+  }
+
+  /** Whether a passage is what a page cut off the open paragraph: the paragraph has no end mark yet, and nothing opens here. */
+  private goesOn(passage: Passage): boolean {
+    if (!this.open || passage.marker || passage.shape !== 'text') return false;
+    const last = this.open.passages[this.open.passages.length - 1]!;
+    if (endKindOf(last) !== 'none' && !(this.cut && endKindOf(last) === 'comma' && startsLow(passage))) return false;
+    const lead = leadOf(passage, this.pack);
+    if (lead?.style && (lead.match?.head || lead.from === 0 && !startsLow(passage))) return false;
+    return this.cut || startsLow(passage) || (!lead && isIdeograph(passage.inline.plain.charCodeAt(0)));
+  }
+
+  private takeConclusion(passage: Passage): boolean {
+    if (this.part.kind === 'annex' || passage.marker || (!this.operativeStarted && !this.concluded)) return false;
+    const lead = leadOf(passage, this.pack);
+    if (!isMeetingLine(passage, this.pack) && !(this.concluded && !lead?.style)) return false;
+    this.add(this.build.of('conclusion', passage));
+    this.concluded = true;
+    this.open = null;
+    return true;
+  }
+
+  private takeItem(passage: Passage): void {
+    const previous = this.open ? endKindOf(this.open.passages[this.open.passages.length - 1]!) : 'none';
+    const { depth, parent, marker } = this.levels.place(passage.marker!, previous === 'colon', this.paragraph);
+    this.nestedNumber = 0;
+    const lead = leadOf(passage, this.pack);
+    const item = this.add(this.build.of('subitem', passage, { depth, parent, marker, lead: lead?.style ? lead : null }));
+    parent?.items.push(item);
+    this.levels.enter(item);
+    this.open = item;
+  }
+
+  private takeParagraph(passage: Passage, index: number): void {
+    const lead = leadOf(passage, this.pack);
+    const { marker } = passage;
+    if (marker && this.isNestedNumber(passage, lead)) {
+      this.takeItem(passage);
+      this.nestedNumber = marker.value;
+      return;
+    }
+    const kind = this.kindOf(passage, lead, index);
+    if (kind === 'other') {
+      this.open = this.add(this.build.of('other', passage));
+      return;
+    }
+    const element = this.add(this.build.of(kind, passage, { lead }));
+    this.open = element;
+    this.paragraph = element;
+    this.levels.clear();
+    this.nestedNumber = 0;
+    if (kind === 'preambular') this.part.preamble.push(element);
+    else {
+      this.part.operative.push(element);
+      this.operativeStarted = true;
+      if (marker) this.lastNumber = marker.value;
+    }
+  }
+
+  /** Numbers of a list inside a paragraph: they begin again at 1 after a colon, without a lead. */
+  private isNestedNumber(passage: Passage, lead: Lead | null): boolean {
+    if (lead?.match?.head && lead.style) return false;
+    const { value } = passage.marker!;
+    if (this.nestedNumber > 0 && value === this.nestedNumber + 1 && value !== this.lastNumber + 1) return true;
+    if (!this.paragraph || !this.open || value !== 1 || this.lastNumber === 0) return false;
+    return endKindOf(this.open.passages[this.open.passages.length - 1]!) === 'colon';
+  }
+
+  private kindOf(passage: Passage, lead: Lead | null, index: number): 'preambular' | 'operative' | 'operative_unnumbered' | 'other' {
+    const end = endKindOf(passage);
+    const position = lead?.match?.position ?? null;
+    if (passage.marker) {
+      if (this.operativeStarted || position === 'operative') return 'operative';
+      // A number before a preambular paragraph is a slip of the drafter: the words, the comma and the neighbours tell.
+      const preambular = position === 'preambular' || (end === 'comma' && this.nextIsUnnumbered(index));
+      return preambular && end !== 'semicolon' && end !== 'stop' ? 'preambular' : 'operative';
+    }
+    if (this.operativeStarted) {
+      if (position === 'preambular' && lead?.style && end === 'comma') return 'preambular';
+      return lead?.style || (lead && end === 'semicolon') ? 'operative_unnumbered' : 'other';
+    }
+    if (!lead && this.part.preamble.length === 0 && this.part.organLine === null) return 'other';
+    if (end === 'comma' || position === 'preambular') return 'preambular';
+    if (this.preambleGoesOn(index)) return 'preambular';
+    if (position === 'operative' || end === 'stop' || end === 'semicolon' || (end === 'colon' && this.endsPart(index))) return lead ? 'operative_unnumbered' : 'other';
+    return 'preambular';
+  }
+
+  private nextIsUnnumbered(index: number): boolean {
+    const next = this.nextText(index);
+    return next !== null && !next.marker;
+  }
+
+  /** Whether a paragraph that must be preambular follows before anything operative: its form says so, or it is an unnumbered one that ends in a comma. */
+  private preambleGoesOn(index: number): boolean {
+    for (let i = index + 1; i < Math.min(this.passages.length, index + 12); i++) {
+      const passage = this.passages[i]!;
+      if (passage.shape === 'heading') return false;
+      if (passage.shape !== 'text' || isFurniture(passage)) continue;
+      if (passage.marker?.kind === 'number') return passage.marker.value === 1 && leadOf(passage, this.pack)?.style != null;
+      const lead = leadOf(passage, this.pack);
+      if (!passage.marker && lead?.style) return lead.match?.position === 'preambular' || (lead.match?.position !== 'operative' && endKindOf(passage) === 'comma');
+    }
+    return false;
+  }
+
+  /** Whether nothing but items follows in the part. */
+  private endsPart(index: number): boolean {
+    for (let i = index + 1; i < this.passages.length; i++) {
+      const passage = this.passages[i]!;
+      if (passage.shape === 'note' || passage.shape === 'rule') continue;
+      if (passage.shape === 'heading') return true;
+      if (!passage.marker || passage.marker.kind === 'number') return organOfLine(passage.inline.plain.trim()) !== null || isMeetingLine(passage, this.pack);
+    }
+    return true;
+  }
+
+  private nextText(index: number): Passage | null {
+    for (let i = index + 1; i < this.passages.length; i++) {
+      const passage = this.passages[i]!;
+      if (passage.shape === 'text' && !isFurniture(passage)) return passage;
+      if (passage.shape === 'heading') return null;
+    }
+    return null;
+  }
+}
+
+/** Whether the words go on in the middle of a sentence: a small letter, or a script that has none. */
+function startsLow(passage: Passage): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(passage.inline.plain)?.[0];
+  return first !== undefined && /\p{L}/u.test(first) && first === first.toLowerCase() && (first !== first.toUpperCase() || fold(first) !== '');
+}
+
+function organLead(passage: Passage): Lead | null {
+  const { plain, runs } = passage.inline;
+  const run = runs[0];
+  const to = plain.replace(/[\s,，،:：]+$/u, '').length;
+  if (!run) {
+    const place = passage.inline.span(0, to);
+    return { text: plain.slice(0, to), span: place, inner: place, style: null, from: 0, to, match: null };
+  }
+  return { text: plain.slice(run.from, Math.min(run.to, to)), span: run.outer, inner: run.inner, style: run.style, from: run.from, to: Math.min(run.to, to), match: null };
+}

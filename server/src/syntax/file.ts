@@ -1,0 +1,107 @@
+import { detectLanguage } from '../language/detect';
+import { packs } from '../language/index';
+import type { LanguageId, LanguagePack, Organ } from '../language/pack';
+import type { Block } from '../text/block';
+import type { ResolutionFile } from './model';
+import { readResolution, type ReadResolution } from './resolution';
+import { shapeOf } from './shape';
+
+/** What overrules the text: front matter, a setting. */
+export interface Choice {
+  readonly language?: LanguageId | undefined;
+  readonly organ?: Organ | undefined;
+}
+
+interface Kept {
+  readonly blocks: readonly Block[];
+  readonly choice: string;
+  readonly resolution: ReadResolution;
+}
+
+const kept = new WeakMap<Block, Kept>();
+
+/** How many blocks a masthead may have; a conversion makes a block of each of its lines. */
+const longestMasthead = 40;
+
+/**
+ * Reads all that a file holds. A resolution none of whose blocks has changed since an earlier reading is the same object again.
+ * Reading never fails: any text gives a model, with missing parts absent.
+ * @param blocks the blocks of a document, in order
+ */
+export function readFile(blocks: readonly Block[], choice: Choice = {}): ResolutionFile {
+  const front = blocks[0]?.kind === 'front-matter' ? readFrontMatter(blocks[0]) : {};
+  const merged: Choice = { language: choice.language ?? front.language, organ: choice.organ ?? front.organ };
+  const key = `${merged.language ?? ''} ${merged.organ ?? ''}`;
+  const resolutions = segments(blocks).map(([from, to]) => {
+    const own = blocks.slice(from, to);
+    const before = kept.get(own[0]!);
+    if (before && before.choice === key && sameBlocks(before.blocks, own)) return before.resolution;
+    const resolution = readResolution(own, languageOf(own, merged), merged.organ);
+    kept.set(own[0]!, { blocks: own, choice: key, resolution });
+    return resolution;
+  });
+  const known = resolutions.find(({ pack }) => pack !== null);
+  return {
+    resolutions,
+    pack: known?.pack ?? null,
+    organ: known?.organ ?? null,
+    isDraft: resolutions.some(({ parts }) => parts.some(({ organLine }) => organLine !== null)),
+  };
+}
+
+function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Cuts the file where a new masthead begins after an organ line: each stretch is a resolution of its own. */
+function segments(blocks: readonly Block[]): [number, number][] {
+  if (blocks.length === 0) return [];
+  const cuts = [0];
+  let lineSeen = false;
+  for (let i = 0; i < blocks.length; i++) {
+    if (!shapeOf(blocks[i]!).organLine) continue;
+    if (lineSeen) {
+      const cut = mastheadBefore(blocks, i, cuts[cuts.length - 1]!);
+      if (cut > 0) cuts.push(cut);
+    }
+    lineSeen = true;
+  }
+  return cuts.map((from, n) => [from, cuts[n + 1] ?? blocks.length]);
+}
+
+/** The block with which the masthead above an organ line begins; 0 where there is none. */
+function mastheadBefore(blocks: readonly Block[], organLine: number, from: number): number {
+  let cut = 0;
+  for (let i = organLine - 1; i > from && organLine - i <= longestMasthead; i--) {
+    const shape = shapeOf(blocks[i]!);
+    if (shape.organLine || shape.isBody || shape.passages.some((passage) => passage.shape === 'note' && passage.note!.form !== 'bare')) break;
+    if (shape.opensMasthead) cut = i;
+  }
+  return cut;
+}
+
+function languageOf(blocks: readonly Block[], { language }: Choice): LanguagePack | null {
+  if (language) return packs[language] ?? null;
+  for (const block of blocks) {
+    const { organLine } = shapeOf(block);
+    if (organLine) return organLine.named.pack;
+  }
+  let sample = '';
+  for (const block of blocks) {
+    for (const { inline, shape } of shapeOf(block).passages) if (shape === 'text' || shape === 'heading') sample += `${inline.plain.slice(0, 4000)}\n`;
+    if (sample.length > 20_000) break;
+  }
+  return detectLanguage(sample);
+}
+
+function readFrontMatter(block: Block): Choice {
+  const value = (name: string) => new RegExp(`^${name}\\s*:\\s*["']?([A-Za-z]{2,10})["']?\\s*$`, 'm').exec(block.text)?.[1];
+  const language = (value('language') ?? value('lang'))?.toLowerCase();
+  const organ = value('organ')?.toUpperCase();
+  return {
+    language: language && language in packs ? (language as LanguageId) : undefined,
+    organ: organ && ['GA', 'SC', 'ECOSOC', 'HRC'].includes(organ) ? (organ as Organ) : undefined,
+  };
+}

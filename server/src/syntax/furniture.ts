@@ -1,0 +1,36 @@
+import type { LanguagePack } from '../language/pack';
+import { fold } from '../text/words';
+import type { Passage } from './model';
+
+const jobNumber = /^[0-9]{2}-[0-9]{5}(?:\s*\([A-Z]\))?(?:\s*[0-9]{6})?$/;
+const pageNumber = /^(?:[0-9]{1,3}|[0-9]{1,3}\/[0-9]{1,3}|- ?[0-9]{1,3} ?-|Page [0-9]{1,3})$/i;
+const symbol = /^[AES]\/[A-Za-z0-9./*()\-]{3,40}(?: \((?:19|20)[0-9]{2}\))?(?=$|\s)/;
+
+/** Page furniture that a conversion leaves between pages: a running symbol, a job or page number. */
+export function isFurniture(passage: Passage): boolean {
+  if (passage.shape !== 'text' || passage.span.end - passage.span.start > 160) return false;
+  const { plain, runs } = passage.inline;
+  const text = plain.trim();
+  if (jobNumber.test(text) || (!passage.marker && pageNumber.test(text))) return true;
+  const found = symbol.exec(text);
+  if (!found) return false;
+  return found[0].length === text.length || (runs[0]?.style === 'bold' && runs[0].from === 0 && runs[0].to >= text.length - 1);
+}
+
+/** A line about the adoption: the meeting, its date, a vote in brackets. */
+export function isMeetingLine(passage: Passage, pack: LanguagePack | null): boolean {
+  if (passage.shape !== 'text' || passage.marker?.kind === 'number') return false;
+  const text = passage.inline.plain.trim();
+  if (text.length === 0 || text.length > 400) return false;
+  if (/^\[[^\]]{3,}\]?/.test(text) && /[\])]\.?$/.test(text)) return true;
+  if (text.length > 90 || !pack) return false;
+  const folded = fold(text);
+  if (pack.masthead.meeting.some((words) => folded.includes(fold(words))) && /[0-9٠-٩\p{L}]/u.test(text) && !/[;；؛,，،]$/u.test(text)) return true;
+  return isDateLine(folded, pack);
+}
+
+/** A line that is a date and nothing else. */
+function isDateLine(folded: string, pack: LanguagePack): boolean {
+  if (folded.length > 40 || !/[0-9]{4}/.test(folded) || !/^[0-9]/.test(folded) || /[;,.]$/.test(folded)) return false;
+  return pack.months.some((names) => names.some((name) => folded.includes(fold(name))));
+}

@@ -1,0 +1,67 @@
+import type { LanguagePack } from '../language/pack';
+import { fold } from '../text/words';
+import { leadOf } from './lead';
+import type { Passage } from './model';
+import { endMarkOf } from './shape';
+
+/** A heading that opens an annex, one that opens a numbered section (which may have a preamble of its own), or any other. */
+export type HeadingKind = 'annex' | 'section' | 'plain';
+
+const romanAlone = /^(?:X{0,4})(?:IX|IV|V?I{0,3})\.?$/;
+const romanTitle = /^(?=[XVI])(?:X{0,4})(?:IX|IV|V?I{0,3})\.\s/;
+const ideographAlone = /^[一二三四五六七八九十]{1,3}[、.．]?$/u;
+/** Arabic ordinals and letter words that number sections: أولا, ثانيا; ألف, باء. */
+const arabicOrdinal = /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر|سادس عشر|سابع عشر|ثامن عشر|تاسع عشر|عشرون|حادي وعشرون|ثاني وعشرون)\s*[-–—]?/u;
+const arabicLetterWord = /^(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*(?:[-–—]|$)/u;
+
+/** What kind of heading a passage is: a `#` heading, a line wholly in bold, or a lone section number. Null where it is none. */
+export function headingKind(passage: Passage, pack: LanguagePack | null): HeadingKind | null {
+  if (passage.shape !== 'heading' && (passage.shape !== 'text' || !isHeadingLine(passage, pack))) return null;
+  const text = passage.inline.plain.trim();
+  if (pack && text.length <= 120 && opensAnnex(text, pack)) return 'annex';
+  return isSectionNumber(text) ? 'section' : 'plain';
+}
+
+function opensAnnex(text: string, pack: LanguagePack): boolean {
+  const folded = fold(text);
+  return pack.masthead.annex.some((word) => {
+    const start = fold(word);
+    return folded.startsWith(start) && !/^[\p{L}]/u.test(pack.script === 'Han' ? '' : folded.slice(start.length)) && folded.length <= start.length + 60;
+  });
+}
+
+function isSectionNumber(text: string): boolean {
+  return text !== '' && (romanAlone.test(text) && text !== '.' || romanTitle.test(text) || ideographAlone.test(text) || /^[A-Z]\.?$/.test(text)
+    || arabicOrdinal.test(fold(text).replace(/[\u064b-\u0652]/g, '')) || arabicLetterWord.test(text));
+}
+
+function isHeadingLine(passage: Passage, pack: LanguagePack | null): boolean {
+  const { plain, runs } = passage.inline;
+  const text = plain.trim();
+  if (text === '' || text.length > 400) return false;
+  if (!passage.marker && (romanAlone.test(text) || ideographAlone.test(text) && runs.length > 0)) return true;
+  const start = plain.length - plain.trimStart().length;
+  const run = runs.find((candidate) => candidate.from <= start && candidate.to >= start + text.length - (/[:：.]$/u.test(text) ? 1 : 0));
+  const merged = run ?? mergedRun(passage, start, text.length);
+  if (!merged || merged.style === 'italic') return pack !== null && !passage.marker && text.length <= 40 && runs.length === 0 && isLoneAnnex(text, pack);
+  const { mark } = endMarkOf(passage.inline);
+  if (',，،;；؛'.includes(mark) && mark !== '') return false;
+  if (mark !== '' && '.。'.includes(mark) && passage.marker?.kind === 'number') return false;
+  return leadOf(passage, pack)?.match?.head == null || mark === '';
+}
+
+function isLoneAnnex(text: string, pack: LanguagePack): boolean {
+  return pack.masthead.annex.some((word) => fold(text).replace(/[\sIVX0-9.]+$/i, '') === fold(word));
+}
+
+/** Bold runs that cover the whole line with nothing but spaces between them. */
+function mergedRun({ inline: { plain, runs } }: Passage, start: number, length: number): { style: string } | null {
+  const bold = runs.filter(({ style }) => style !== 'italic');
+  if (bold.length < 2 || bold[0]!.from > start || bold[bold.length - 1]!.to < start + length) return null;
+  let at = start;
+  for (const run of bold) {
+    if (/\S/u.test(plain.slice(at, run.from))) return null;
+    at = Math.max(at, run.to);
+  }
+  return bold[0]!;
+}

@@ -1,0 +1,60 @@
+import type { MutableElement } from './element';
+import type { Marker } from './model';
+
+interface Level {
+  readonly style: string;
+  value: number;
+  item: MutableElement | null;
+}
+
+/**
+ * The levels of the list that is open, outermost first. An item goes on with the innermost level whose style and value it fits;
+ * a new style opens a deeper level. `(i)` after `(h)` is a letter unless `(h)` ended in a colon.
+ */
+export class ItemLevels {
+  private levels: Level[] = [];
+
+  clear(): void {
+    this.levels = [];
+  }
+
+  /**
+   * @param afterColon whether the item or paragraph just before ended in a colon, which opens a deeper level
+   * @param paragraph what the first level hangs on
+   */
+  place(marker: Marker, afterColon: boolean, paragraph: MutableElement | null): { depth: number; parent: MutableElement | null; marker: Marker } {
+    const read = this.readAs(marker, afterColon);
+    const style = styleOf(read);
+    const at = this.levels.findLastIndex((level) => level.style === style);
+    if (at >= 0 && !(afterColon && read.value === 1 && at === this.levels.length - 1 && read.kind === 'bullet')) {
+      this.levels.length = at + 1;
+      this.levels[at]!.value = read.value;
+    } else {
+      this.levels.push({ style, value: read.value, item: null });
+    }
+    const depth = this.levels.length;
+    return { depth, parent: this.levels[depth - 2]?.item ?? paragraph, marker: read };
+  }
+
+  enter(item: MutableElement): void {
+    const level = this.levels[this.levels.length - 1];
+    if (level) level.item = item;
+  }
+
+  private readAs(marker: Marker, afterColon: boolean): Marker {
+    if (marker.kind !== 'letter' || marker.roman === undefined) return marker;
+    const roman: Marker = { ...marker, kind: 'roman', value: marker.roman };
+    const letters = this.levels.findLast((level) => level.style === styleOf(marker));
+    const romans = this.levels.findLast((level) => level.style === styleOf(roman));
+    const inner = this.levels[this.levels.length - 1];
+    if (romans && inner === romans && romans.value + 1 === roman.value) return roman;
+    if (letters && letters.value + 1 === marker.value && !(afterColon && inner === letters && roman.value === 1)) return marker;
+    if (romans && romans.value + 1 === roman.value) return roman;
+    if (roman.value === 1) return roman;
+    return inner === romans && romans ? roman : marker;
+  }
+}
+
+function styleOf({ kind, before, after, text }: Marker): string {
+  return kind === 'bullet' ? text : kind + before + after;
+}

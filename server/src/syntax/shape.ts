@@ -1,0 +1,80 @@
+import { type NamedOrgan, organOfLine, organOfName } from '../language/detect';
+import type { Block } from '../text/block';
+import type { Inline, Passage } from './model';
+import { readPassages } from './passage';
+
+/** What can be said of a block without knowing its neighbours or its language. */
+export interface BlockShape {
+  readonly passages: readonly Passage[];
+  /** The organ whose line stands in the block, and the passage that is it. */
+  readonly organLine: { readonly passage: Passage; readonly named: NamedOrgan } | null;
+  /** Whether a masthead may begin here: a heading or bold line with an organ's name, or "United Nations" and a symbol. */
+  readonly opensMasthead: boolean;
+  /** Whether the block reads like a paragraph of a resolution: an emphasised opening, or a number before one. */
+  readonly isBody: boolean;
+}
+
+const shapes = new WeakMap<Block, BlockShape>();
+
+/** The shape of a block, read once. */
+export function shapeOf(block: Block): BlockShape {
+  let shape = shapes.get(block);
+  if (!shape) shapes.set(block, shape = readShape(block));
+  return shape;
+}
+
+function readShape(block: Block): BlockShape {
+  const passages = readPassages(block);
+  let organLine: BlockShape['organLine'] = null;
+  for (const passage of passages) {
+    const named: NamedOrgan | null = organLine ? null : organLineOf(passage);
+    if (named) organLine = { passage, named };
+  }
+  return { passages, organLine, opensMasthead: opensMasthead(passages[0]), isBody: passages.some(isBody) };
+}
+
+function organLineOf(passage: Passage): NamedOrgan | null {
+  if (passage.shape !== 'text' || passage.marker || passage.span.end - passage.span.start > 90) return null;
+  return organOfLine(passage.inline.plain.trim());
+}
+
+const symbolStart = /^(?:[^\p{L}]|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联\s?合\s?国|الأمم المتحدة)\s*(?=[ASE]?\/)/u;
+
+function opensMasthead(passage: Passage | undefined): boolean {
+  if (!passage || passage.shape === 'rule' || passage.shape === 'note' || passage.shape === 'table') return false;
+  const { plain, runs } = passage.inline;
+  const text = plain.trim();
+  if (passage.shape === 'heading') return organOfName(text) !== null;
+  if (text.length > 400) return false;
+  if (symbolStart.test(text)) return true;
+  const bold = runs[0];
+  return bold?.from === 0 && bold.style === 'bold' && bold.to < text.length && organOfName(plain.slice(0, bold.to)) !== null && /Distr/.test(text);
+}
+
+function isBody({ shape, marker, inline }: Passage): boolean {
+  if (shape !== 'text') return false;
+  const first = inline.runs[0];
+  if (!first || first.from > 3 || first.style === 'bold' && !/\p{Script=Han}/u.test(inline.plain)) return false;
+  return marker?.kind === 'number' || first.to < inline.plain.length - 2;
+}
+
+/** The end mark of a passage, looked for behind note references and closing marks: `mark` is empty where there is none. */
+export interface EndMark {
+  readonly mark: string;
+  /** Offset of the mark in the plain text, or where one would stand. */
+  readonly at: number;
+}
+
+const marks = /[,，،;；؛.．。:：?？!！…、]/u;
+const closers = /[\s"”“»)\]）」』’‘*]/u;
+
+/** The last mark of a text, behind closing quotation marks and brackets. */
+export function endMarkOf({ plain }: Inline): EndMark {
+  let end = plain.length;
+  while (end > 0 && /\s/u.test(plain[end - 1]!)) end--;
+  const stop = end;
+  if (end > 0 && marks.test(plain[end - 1]!)) return { mark: plain[end - 1]!, at: end - 1 };
+  while (end > 0 && closers.test(plain[end - 1]!)) end--;
+  if (end > 0 && end < stop && marks.test(plain[end - 1]!)) return { mark: plain[end - 1]!, at: end - 1 };
+  return { mark: '', at: stop };
+}

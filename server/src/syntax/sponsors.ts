@@ -1,0 +1,71 @@
+import type { LanguagePack } from '../language/pack';
+import { fold } from '../text/words';
+import type { Passage, Stated } from './model';
+
+/** What a sponsors' line says the text is, with the words that say it; null where the passage is no sponsors' line. */
+export function sponsorsDraft(passage: Passage, pack: LanguagePack): Stated<'draft' | 'revised'> | null {
+  if (passage.shape !== 'text' && passage.shape !== 'heading') return null;
+  const colon = colonBeforeDraft(passage, pack);
+  if (!colon) return null;
+  const { plain } = passage.inline;
+  return { value: colon.revised ? 'revised' : 'draft', span: passage.inline.span(colon.from, plain.trimEnd().length) };
+}
+
+/** The sponsors in the order of the line. */
+export function readSponsors(passage: Passage, pack: LanguagePack): Stated<string>[] {
+  const colon = colonBeforeDraft(passage, pack);
+  if (!colon) return [];
+  const { plain } = passage.inline;
+  const sponsors: Stated<string>[] = [];
+  const names = plain.slice(0, colon.at);
+  let from = 0;
+  const push = (to: number) => {
+    let start = from;
+    let end = to;
+    while (start < end && /[\s*]/u.test(names[start]!)) start++;
+    while (end > start && /[\s*\\]/u.test(names[end - 1]!)) end--;
+    if (end > start) sponsors.push({ value: names.slice(start, end), span: passage.inline.span(start, end) });
+  };
+  let depth = 0;
+  for (let i = 0; i < names.length; i++) {
+    const c = names[i]!;
+    if (c === '(' || c === '（') depth++;
+    else if (c === ')' || c === '）') depth--;
+    else if (depth <= 0 && (c === ',' || c === '،' || c === '、' || c === '，' || c === ';')) {
+      push(i);
+      from = i + 1;
+    }
+  }
+  const last = lastConjunction(names, from, pack);
+  if (last) {
+    push(last.from);
+    from = last.to;
+  }
+  push(names.length);
+  return sponsors;
+}
+
+/** The colon after which the line says "draft resolution" or "revised draft resolution". */
+function colonBeforeDraft(passage: Passage, pack: LanguagePack): { at: number; from: number; revised: boolean } | null {
+  const { plain } = passage.inline;
+  if (plain.length > 6000) return null;
+  const at = Math.max(plain.lastIndexOf(':'), plain.lastIndexOf('：'));
+  if (at <= 0) return null;
+  const from = at + 1 + (plain.slice(at + 1).length - plain.slice(at + 1).trimStart().length);
+  const kind = fold(plain.slice(from));
+  const starts = (words: readonly string[]) => words.some((word) => kind.startsWith(fold(word)));
+  const revised = starts(pack.masthead.revisedDraftResolution);
+  return revised || starts(pack.masthead.draftResolution) ? { at, from, revised } : null;
+}
+
+/** "and" before the last name, where both sides are names; a name that holds the conjunction ("Bosnia and Herzegovina") is kept when it is not the last joint. */
+function lastConjunction(names: string, from: number, pack: LanguagePack): { from: number; to: number } | null {
+  const folded = fold(names);
+  let best: { from: number; to: number } | null = null;
+  for (const word of pack.masthead.and) {
+    const joined = pack.script === 'Han' ? fold(word) : pack.script === 'Arabic' ? ` ${fold(word).trim()}` : ` ${fold(word).trim()} `;
+    const at = folded.lastIndexOf(joined);
+    if (at > from && (!best || at > best.from)) best = { from: at, to: at + joined.length };
+  }
+  return best;
+}
