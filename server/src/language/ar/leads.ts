@@ -1,9 +1,10 @@
 import type { LeadGrammar } from '../pack';
+import { english } from './english';
 import { known } from './known';
 
 /**
- * Arabic leads: the imperfect, after إذ in the preamble (وإذ from the second paragraph on; the و is the conjunction below). The verb's prefix
- * and the pronoun suffixes agree with the organ. Written without vowel signs, which matching ignores: تسلّم is read as تسلم.
+ * Arabic leads: the imperfect, after إذ in the preamble (وإذ from the second paragraph on; the و is the conjunction below).
+ * The verb's prefix and the pronoun suffixes agree with the organ. Written without vowel signs, which matching ignores: تسلّم is read as تسلم.
  */
 export const leads: LeadGrammar = {
   heads: [
@@ -53,13 +54,28 @@ export const leads: LeadGrammar = {
     { preambular: ['إذ يضع في الحسبان|إذ تضع في الحسبان'], operative: ['يضع في الحسبان|تضع في الحسبان'], english: 'Bears in mind' },
     { preambular: ['إذ يضع في حسبانه|إذ تضع في حسبانها'], operative: ['يضع في حسبانه|تضع في حسبانها'], english: 'Bears in mind' },
     { preambular: ['إذ يضع|إذ تضع'], operative: ['يضع|تضع'], english: 'Bears in mind' },
-    { preambular: ['إذ يأخذ في اعتباره|إذ تأخذ في اعتبارها'], operative: ['يأخذ في اعتباره|تأخذ في اعتبارها'], english: 'Takes into account' },
-    { preambular: ['إذ يأخذ في الاعتبار|إذ تأخذ في الاعتبار'], operative: ['يأخذ في الاعتبار|تأخذ في الاعتبار'], english: 'Takes into account' },
-    { preambular: ['إذ يأخذ في الحسبان|إذ تأخذ في الحسبان'], operative: ['يأخذ في الحسبان|تأخذ في الحسبان'], english: 'Takes into account' },
-    { preambular: ['إذ يأخذ بعين الاعتبار|إذ تأخذ بعين الاعتبار'], operative: ['يأخذ بعين الاعتبار|تأخذ بعين الاعتبار'], english: 'Takes into consideration' },
+    {
+      preambular: ['إذ يأخذ في اعتباره|إذ تأخذ في اعتبارها'],
+      operative: ['يأخذ في اعتباره|تأخذ في اعتبارها'], english: 'Takes into account',
+    },
+    {
+      preambular: ['إذ يأخذ في الاعتبار|إذ تأخذ في الاعتبار'],
+      operative: ['يأخذ في الاعتبار|تأخذ في الاعتبار'], english: 'Takes into account',
+    },
+    {
+      preambular: ['إذ يأخذ في الحسبان|إذ تأخذ في الحسبان'],
+      operative: ['يأخذ في الحسبان|تأخذ في الحسبان'], english: 'Takes into account',
+    },
+    {
+      preambular: ['إذ يأخذ بعين الاعتبار|إذ تأخذ بعين الاعتبار'],
+      operative: ['يأخذ بعين الاعتبار|تأخذ بعين الاعتبار'], english: 'Takes into consideration',
+    },
     { preambular: ['إذ يأخذ|إذ تأخذ'], operative: ['يأخذ|تأخذ'], english: 'Takes into account' },
     { preambular: ['إذ يراعي|إذ تراعي'], operative: ['يراعي|تراعي'], english: 'Takes into consideration' },
-    { preambular: ['إذ يولي الاعتبار الواجب|إذ تولي الاعتبار الواجب'], operative: ['يولي الاعتبار الواجب|تولي الاعتبار الواجب'], english: 'Gives due consideration' },
+    {
+      preambular: ['إذ يولي الاعتبار الواجب|إذ تولي الاعتبار الواجب'],
+      operative: ['يولي الاعتبار الواجب|تولي الاعتبار الواجب'], english: 'Gives due consideration',
+    },
     { preambular: ['إذ يولي|إذ تولي'], operative: ['يولي|تولي'], english: 'Gives' },
     { preambular: ['إذ يرحب|إذ ترحب'], operative: ['يرحب|ترحب'], english: 'Welcomes' },
     { preambular: ['إذ يثني|إذ تثني'], operative: ['يثني|تثني'], english: 'Commends' },
@@ -182,18 +198,39 @@ export const leads: LeadGrammar = {
     { preambular: ['إذ يقلقه|إذ يقلقها'], operative: ['يقلقه|يقلقها'], english: 'Concerned', object: true },
     { preambular: ['إذ تقلقه|إذ تقلقها'], operative: ['تقلقه|تقلقها'], english: 'Concerned', object: true },
     { preambular: ['إذ يثير جزعه|إذ يثير جزعها'], operative: ['يثير جزعه|يثير جزعها'], english: 'Alarmed' },
-    { preambular: ['إذ يثير جزعه الشديد|إذ يثير جزعها الشديد'], operative: ['يثير جزعه الشديد|يثير جزعها الشديد'], english: 'Deeply alarmed' },
-    { preambular: ['إذ تثير جزعه الشديد|إذ تثير جزعها الشديد'], operative: ['تثير جزعه الشديد|تثير جزعها الشديد'], english: 'Deeply alarmed' },
-    { preambular: ['إذ يثير جزعه وقلقه|إذ يثير جزعها وقلقها'], operative: ['يثير جزعه وقلقه|يثير جزعها وقلقها'], english: 'Alarmed and concerned' },
-    { preambular: ['إذ يثير جزعه البالغ|إذ يثير جزعها البالغ'], operative: ['يثير جزعه البالغ|يثير جزعها البالغ'], english: 'Deeply alarmed' },
+    {
+      preambular: ['إذ يثير جزعه الشديد|إذ يثير جزعها الشديد'],
+      operative: ['يثير جزعه الشديد|يثير جزعها الشديد'], english: 'Deeply alarmed',
+    },
+    {
+      preambular: ['إذ تثير جزعه الشديد|إذ تثير جزعها الشديد'],
+      operative: ['تثير جزعه الشديد|تثير جزعها الشديد'], english: 'Deeply alarmed',
+    },
+    {
+      preambular: ['إذ يثير جزعه وقلقه|إذ يثير جزعها وقلقها'],
+      operative: ['يثير جزعه وقلقه|يثير جزعها وقلقها'], english: 'Alarmed and concerned',
+    },
+    {
+      preambular: ['إذ يثير جزعه البالغ|إذ يثير جزعها البالغ'],
+      operative: ['يثير جزعه البالغ|يثير جزعها البالغ'], english: 'Deeply alarmed',
+    },
     { preambular: ['إذ تثير جزعه|إذ تثير جزعها'], operative: ['تثير جزعه|تثير جزعها'], english: 'Alarmed' },
     { preambular: ['إذ يثير بالغ جزعه|إذ يثير بالغ جزعها'], operative: ['يثير بالغ جزعه|يثير بالغ جزعها'], english: 'Deeply alarmed' },
     { preambular: ['إذ يثير القلق لديه|إذ يثير القلق لديها'], operative: ['يثير القلق لديه|يثير القلق لديها'], english: 'Concerned' },
     { preambular: ['إذ يثير|إذ تثير'], operative: ['يثير|تثير'], english: 'Alarmed' },
-    { preambular: ['إذ لا يزال يساوره|إذ لا يزال يساورها'], operative: ['لا يزال يساوره|لا يزال يساورها'], english: 'Remains concerned', object: true },
-    { preambular: ['إذ لا يزال مع ذلك يساوره|إذ لا يزال مع ذلك يساورها'], operative: ['لا يزال مع ذلك يساوره|لا يزال مع ذلك يساورها'], english: 'Remains concerned', object: true },
+    {
+      preambular: ['إذ لا يزال يساوره|إذ لا يزال يساورها'],
+      operative: ['لا يزال يساوره|لا يزال يساورها'], english: 'Remains concerned', object: true,
+    },
+    {
+      preambular: ['إذ لا يزال مع ذلك يساوره|إذ لا يزال مع ذلك يساورها'],
+      operative: ['لا يزال مع ذلك يساوره|لا يزال مع ذلك يساورها'], english: 'Remains concerned', object: true,
+    },
     { preambular: ['إذ لا يزال يشعر|إذ لا تزال تشعر'], operative: ['لا يزال يشعر|لا تزال تشعر'], english: 'Remains' },
-    { preambular: ['إذ لا يزال مع ذلك يشعر|إذ لا تزال مع ذلك تشعر'], operative: ['لا يزال مع ذلك يشعر|لا تزال مع ذلك تشعر'], english: 'Remains' },
+    {
+      preambular: ['إذ لا يزال مع ذلك يشعر|إذ لا تزال مع ذلك تشعر'],
+      operative: ['لا يزال مع ذلك يشعر|لا تزال مع ذلك تشعر'], english: 'Remains',
+    },
     { preambular: ['إذ لا يزال يرى|إذ لا تزال ترى'], operative: ['لا يزال يرى|لا تزال ترى'], english: 'Continues to consider' },
     { preambular: ['إذ لا يزال يدين|إذ لا تزال تدين'], operative: ['لا يزال يدين|لا تزال تدين'], english: 'Continues to condemn' },
     { preambular: ['إذ لا يزال يؤكد|إذ لا تزال تؤكد'], operative: ['لا يزال يؤكد|لا تزال تؤكد'], english: 'Continues to affirm' },
@@ -220,7 +257,10 @@ export const leads: LeadGrammar = {
     { preambular: ['وقد استمع|وقد استمعت', 'قد استمع|قد استمعت'], operative: [], english: 'Having heard' },
     { preambular: ['وقد أصغى|وقد أصغت', 'قد أصغى|قد أصغت'], operative: [], english: 'Having listened' },
     { preambular: ['وقد أجرى|وقد أجرت', 'قد أجرى|قد أجرت'], operative: [], english: 'Having held' },
-    { preambular: ['وقد عقد العزم|وقد عقدت العزم', 'قد عقد العزم|قد عقدت العزم', 'إذ عقد العزم|إذ عقدت العزم'], operative: [], english: 'Resolved' },
+    {
+      preambular: ['وقد عقد العزم|وقد عقدت العزم', 'قد عقد العزم|قد عقدت العزم', 'إذ عقد العزم|إذ عقدت العزم'],
+      operative: [], english: 'Resolved',
+    },
     { preambular: ['وقد عقد|وقد عقدت', 'قد عقد|قد عقدت', 'إذ عقد|إذ عقدت'], operative: [], english: 'Having held' },
     { preambular: ['وقد صمم|وقد صممت', 'قد صمم|قد صممت'], operative: [], english: 'Determined' },
     { preambular: ['وقد لاحظ|وقد لاحظت', 'قد لاحظ|قد لاحظت'], operative: [], english: 'Having noted' },
@@ -228,14 +268,20 @@ export const leads: LeadGrammar = {
     { preambular: ['وقد أحاط علما|وقد أحاطت علما', 'قد أحاط علما|قد أحاطت علما'], operative: [], english: 'Having taken note' },
     // Verbal nouns, with the organ as suffix: واقتناعا منها
     { preambular: ['واقتناعا منه|واقتناعا منها', 'اقتناعا منه|اقتناعا منها', 'واقتناعا', 'اقتناعا'], operative: [], english: 'Convinced' },
-    { preambular: ['واقتناعا راسخا منه|واقتناعا راسخا منها', 'اقتناعا راسخا منه|اقتناعا راسخا منها'], operative: [], english: 'Firmly convinced' },
+    {
+      preambular: ['واقتناعا راسخا منه|واقتناعا راسخا منها', 'اقتناعا راسخا منه|اقتناعا راسخا منها'],
+      operative: [], english: 'Firmly convinced',
+    },
     { preambular: ['وإدراكا منه|وإدراكا منها', 'إدراكا منه|إدراكا منها', 'وإدراكا', 'إدراكا'], operative: [], english: 'Aware' },
     { preambular: ['وتصميما منه|وتصميما منها', 'تصميما منه|تصميما منها', 'وتصميما', 'تصميما'], operative: [], english: 'Determined' },
     { preambular: ['ورغبة منه|ورغبة منها', 'رغبة منه|رغبة منها', 'ورغبة', 'رغبة'], operative: [], english: 'Desiring' },
     { preambular: ['ووعيا منه|ووعيا منها', 'وعيا منه|وعيا منها', 'ووعيا', 'وعيا'], operative: [], english: 'Conscious' },
     { preambular: ['وتقديرا منه|وتقديرا منها', 'تقديرا منه|تقديرا منها', 'وتقديرا', 'تقديرا'], operative: [], english: 'Appreciating' },
     { preambular: ['وإقرارا منه|وإقرارا منها', 'إقرارا منه|إقرارا منها', 'وإقرارا', 'إقرارا'], operative: [], english: 'Recognizing' },
-    { preambular: ['واعترافا منه|واعترافا منها', 'اعترافا منه|اعترافا منها', 'واعترافا', 'اعترافا'], operative: [], english: 'Acknowledging' },
+    {
+      preambular: ['واعترافا منه|واعترافا منها', 'اعترافا منه|اعترافا منها', 'واعترافا', 'اعترافا'],
+      operative: [], english: 'Acknowledging',
+    },
     { preambular: ['والتزاما منه|والتزاما منها', 'التزاما منه|التزاما منها', 'والتزاما', 'التزاما'], operative: [], english: 'Committed' },
     { preambular: ['واعتقادا منه|واعتقادا منها', 'اعتقادا منه|اعتقادا منها', 'واعتقادا', 'اعتقادا'], operative: [], english: 'Believing' },
     { preambular: ['وإيمانا منه|وإيمانا منها', 'إيمانا منه|إيمانا منها', 'وإيمانا', 'إيمانا'], operative: [], english: 'Believing' },
@@ -331,5 +377,5 @@ export const leads: LeadGrammar = {
   },
   capital: null,
   conjunction: 'و',
-  english: {},
+  english,
 };

@@ -1,36 +1,45 @@
 import type { LeadGrammar, LeadHead } from '../pack';
+import { english } from './english';
 import { known } from './known';
 
 /** Chinese verbs have one form, in the preamble and in the operative part alike. */
 const verbs: readonly (readonly [verb: string, english: string])[] = [
   // Reference and notice
-  ['回顾', 'Recalls'], ['回顾指出', 'Recalls'], ['忆及', 'Recalls'], ['提及', 'Recalls'], ['重温', 'Recalls'], ['重申', 'Reaffirms'], ['认识到', 'Recognizes'],
-  ['确认', 'Recognizes'], ['承认', 'Acknowledges'], ['肯定', 'Acknowledges'], ['注意到', 'Notes'], ['表示注意到', 'Takes note'], ['注意', 'Notes'], ['知悉', 'Takes note'],
-  ['了解', 'Understands'], ['了解到', 'Understands'], ['看到', 'Notes'], ['强调', 'Stresses'], ['强调指出', 'Stresses'], ['着重指出', 'Underlines'],
-  ['着重', 'Underlines'], ['特别指出', 'Highlights'], ['重点指出', 'Highlights'], ['突出强调', 'Highlights'], ['指出', 'Points out'], ['意识到', 'Aware'], ['深知', 'Aware'],
-  ['铭记', 'Bears in mind'], ['铭记着', 'Bears in mind'], ['考虑到', 'Takes into account'], ['念及', 'Mindful'], ['顾及', 'Mindful'], ['鉴于', 'Considering'],
-  ['审议了', 'Having considered'], ['审议', 'Having considered'], ['审查了', 'Having examined'], ['审查', 'Having examined'], ['研究了', 'Having studied'],
+  ['回顾', 'Recalls'], ['回顾指出', 'Recalls'], ['忆及', 'Recalls'], ['提及', 'Recalls'], ['重温', 'Recalls'], ['重申', 'Reaffirms'],
+  ['认识到', 'Recognizes'], ['确认', 'Recognizes'], ['承认', 'Acknowledges'], ['肯定', 'Acknowledges'], ['注意到', 'Notes'], ['表示注意到', 'Takes note'],
+  ['注意', 'Notes'], ['知悉', 'Takes note'], ['了解', 'Understands'], ['了解到', 'Understands'], ['看到', 'Notes'], ['强调', 'Stresses'],
+  ['强调指出', 'Stresses'], ['着重指出', 'Underlines'], ['着重', 'Underlines'], ['特别指出', 'Highlights'], ['重点指出', 'Highlights'],
+  ['突出强调', 'Highlights'], ['指出', 'Points out'], ['意识到', 'Aware'], ['深知', 'Aware'], ['铭记', 'Bears in mind'], ['铭记着', 'Bears in mind'],
+  ['考虑到', 'Takes into account'], ['念及', 'Mindful'], ['顾及', 'Mindful'], ['鉴于', 'Considering'], ['审议了', 'Having considered'],
+  ['审议', 'Having considered'], ['审查了', 'Having examined'], ['审查', 'Having examined'], ['研究了', 'Having studied'],
   ['收到', 'Having received'], ['收到了', 'Having received'], ['已收到', 'Having received'], ['听取了', 'Having heard'], ['倾听了', 'Having heard'],
   ['提请注意', 'Draws attention'], ['提请', 'Draws attention'], ['提醒', 'Reminds'],
   // Approval and feeling
-  ['欢迎', 'Welcomes'], ['欣见', 'Welcomes'], ['赞扬', 'Commends'], ['称赞', 'Commends'], ['表扬', 'Commends'], ['赞赏', 'Appreciates'], ['感谢', 'Thanks'],
-  ['祝贺', 'Congratulates'], ['致敬', 'Pays tribute'], ['敬仰', 'Pays tribute'], ['哀悼', 'Mourns'], ['缅怀', 'Honours'], ['纪念', 'Commemorates'], ['声援', 'Expresses solidarity'],
-  ['赞同', 'Endorses'], ['认可', 'Endorses'], ['同意', 'Agrees'], ['支持', 'Supports'], ['尊重', 'Respects'], ['珍视', 'Values'], ['重视', 'Attaches importance'],
-  ['深信', 'Convinced'], ['坚信', 'Firmly convinced'], ['相信', 'Believes'], ['确信', 'Convinced'], ['认为', 'Considers'], ['认定', 'Determines'], ['断定', 'Determines'],
-  ['希望', 'Hopes'], ['期待', 'Looks forward'], ['期待着', 'Looks forward'], ['期望', 'Expects'], ['预计', 'Expects'], ['展望', 'Looks forward'], ['瞻望', 'Looks forward'],
-  ['关切', 'Concerned'], ['关注', 'Concerned'], ['震惊', 'Alarmed'], ['感到震惊', 'Alarmed'], ['震惊于', 'Alarmed'], ['不安', 'Disturbed'], ['失望', 'Disappointed'],
-  ['愤慨', 'Outraged'], ['遗憾', 'Regrets'], ['鼓舞', 'Encouraged'], ['满意', 'Satisfied'], ['欣慰', 'Gratified'], ['痛惜', 'Deplores'], ['惋惜', 'Regrets'], ['斥责', 'Denounces'],
-  ['痛责', 'Denounces'], ['痛斥', 'Denounces'], ['谴责', 'Condemns'], ['反对', 'Opposes'], ['拒绝', 'Rejects'], ['警告', 'Warns'], ['表示', 'Expresses'], ['感到', 'Feels'], ['对', 'Expresses'],
-  ['遵循', 'Guided'], ['秉承', 'Guided'], ['秉持', 'Guided'], ['根据', 'Acting'], ['按照', 'Acting'], ['采取行动', 'Acting'], ['基于', 'Building'], ['回应', 'Responds'],
-  ['呼应', 'Echoes'], ['应和', 'Echoes'], ['力求', 'Seeks'], ['努力', 'Seeks'], ['旨在', 'Aims'], ['谋求', 'Seeks'], ['主张', 'Advocates'], ['提倡', 'Advocates'], ['决心', 'Determined'], ['决意', 'Determined'],
-  ['承诺', 'Commits itself'], ['致力于', 'Commits itself'], ['保证', 'Pledges'], ['申明', 'Affirms'], ['宣布', 'Declares'], ['宣告', 'Proclaims'], ['庄严宣布', 'Solemnly proclaims'], ['坚持', 'Insists'], ['坚守', 'Upholds'],
+  ['欢迎', 'Welcomes'], ['欣见', 'Welcomes'], ['赞扬', 'Commends'], ['称赞', 'Commends'], ['表扬', 'Commends'], ['赞赏', 'Appreciates'],
+  ['感谢', 'Thanks'], ['祝贺', 'Congratulates'], ['致敬', 'Pays tribute'], ['敬仰', 'Pays tribute'], ['哀悼', 'Mourns'], ['缅怀', 'Honours'],
+  ['纪念', 'Commemorates'], ['声援', 'Expresses solidarity'], ['赞同', 'Endorses'], ['认可', 'Endorses'], ['同意', 'Agrees'], ['支持', 'Supports'],
+  ['尊重', 'Respects'], ['珍视', 'Values'], ['重视', 'Attaches importance'], ['深信', 'Convinced'], ['坚信', 'Firmly convinced'],
+  ['相信', 'Believes'], ['确信', 'Convinced'], ['认为', 'Considers'], ['认定', 'Determines'], ['断定', 'Determines'], ['希望', 'Hopes'],
+  ['期待', 'Looks forward'], ['期待着', 'Looks forward'], ['期望', 'Expects'], ['预计', 'Expects'], ['展望', 'Looks forward'],
+  ['瞻望', 'Looks forward'], ['关切', 'Concerned'], ['关注', 'Concerned'], ['震惊', 'Alarmed'], ['感到震惊', 'Alarmed'], ['震惊于', 'Alarmed'],
+  ['不安', 'Disturbed'], ['失望', 'Disappointed'], ['愤慨', 'Outraged'], ['遗憾', 'Regrets'], ['鼓舞', 'Encouraged'], ['满意', 'Satisfied'],
+  ['欣慰', 'Gratified'], ['痛惜', 'Deplores'], ['惋惜', 'Regrets'], ['斥责', 'Denounces'], ['痛责', 'Denounces'], ['痛斥', 'Denounces'],
+  ['谴责', 'Condemns'], ['反对', 'Opposes'], ['拒绝', 'Rejects'], ['警告', 'Warns'], ['表示', 'Expresses'], ['感到', 'Feels'], ['对', 'Expresses'],
+  ['遵循', 'Guided'], ['秉承', 'Guided'], ['秉持', 'Guided'], ['根据', 'Acting'], ['按照', 'Acting'], ['采取行动', 'Acting'], ['基于', 'Building'],
+  ['回应', 'Responds'], ['呼应', 'Echoes'], ['应和', 'Echoes'], ['力求', 'Seeks'], ['努力', 'Seeks'], ['旨在', 'Aims'], ['谋求', 'Seeks'],
+  ['主张', 'Advocates'], ['提倡', 'Advocates'], ['决心', 'Determined'], ['决意', 'Determined'], ['承诺', 'Commits itself'],
+  ['致力于', 'Commits itself'], ['保证', 'Pledges'], ['申明', 'Affirms'], ['宣布', 'Declares'], ['宣告', 'Proclaims'],
+  ['庄严宣布', 'Solemnly proclaims'], ['坚持', 'Insists'], ['坚守', 'Upholds'],
   // Requests and decisions
-  ['决定', 'Decides'], ['正式决定', 'Decides'], ['请', 'Requests'], ['请求', 'Requests'], ['要求', 'Demands'], ['促请', 'Calls upon'], ['吁请', 'Calls upon'],
-  ['呼吁', 'Calls upon'], ['恳请', 'Appeals'], ['敦促', 'Urges'], ['邀请', 'Invites'], ['鼓励', 'Encourages'], ['建议', 'Recommends'], ['推荐', 'Recommends'], ['提议', 'Proposes'],
-  ['提出', 'Proposes'], ['授权', 'Authorizes'], ['指示', 'Instructs'], ['责成', 'Instructs'], ['委托', 'Entrusts'], ['核准', 'Approves'], ['核可', 'Endorses'], ['核定', 'Approves'], ['批准', 'Approves'],
-  ['通过', 'Adopts'], ['批款', 'Appropriates'], ['设立', 'Establishes'], ['建立', 'Establishes'], ['成立', 'Establishes'], ['任命', 'Appoints'], ['选举', 'Elects'], ['召开', 'Convenes'], ['延长', 'Extends'],
-  ['终止', 'Terminates'], ['结束', 'Terminates'], ['撤销', 'Rescinds'], ['废除', 'Repeals'], ['修订', 'Revises'], ['订正', 'Revises'], ['修正', 'Amends'], ['调整', 'Adjusts'], ['澄清', 'Clarifies'], ['商定', 'Agrees'],
-  ['转交', 'Transmits'], ['维持', 'Maintains'], ['保持', 'Maintains'], ['继续', 'Continues'], ['确保', 'Ensures'], ['加强', 'Strengthens'], ['推动', 'Promotes'], ['促进', 'Promotes'], ['提高', 'Raises'], ['重新', 'Renews'],
+  ['决定', 'Decides'], ['正式决定', 'Decides'], ['请', 'Requests'], ['请求', 'Requests'], ['要求', 'Demands'], ['促请', 'Calls upon'],
+  ['吁请', 'Calls upon'], ['呼吁', 'Calls upon'], ['恳请', 'Appeals'], ['敦促', 'Urges'], ['邀请', 'Invites'], ['鼓励', 'Encourages'],
+  ['建议', 'Recommends'], ['推荐', 'Recommends'], ['提议', 'Proposes'], ['提出', 'Proposes'], ['授权', 'Authorizes'], ['指示', 'Instructs'],
+  ['责成', 'Instructs'], ['委托', 'Entrusts'], ['核准', 'Approves'], ['核可', 'Endorses'], ['核定', 'Approves'], ['批准', 'Approves'],
+  ['通过', 'Adopts'], ['批款', 'Appropriates'], ['设立', 'Establishes'], ['建立', 'Establishes'], ['成立', 'Establishes'], ['任命', 'Appoints'],
+  ['选举', 'Elects'], ['召开', 'Convenes'], ['延长', 'Extends'], ['终止', 'Terminates'], ['结束', 'Terminates'], ['撤销', 'Rescinds'],
+  ['废除', 'Repeals'], ['修订', 'Revises'], ['订正', 'Revises'], ['修正', 'Amends'], ['调整', 'Adjusts'], ['澄清', 'Clarifies'], ['商定', 'Agrees'],
+  ['转交', 'Transmits'], ['维持', 'Maintains'], ['保持', 'Maintains'], ['继续', 'Continues'], ['确保', 'Ensures'], ['加强', 'Strengthens'],
+  ['推动', 'Promotes'], ['促进', 'Promotes'], ['提高', 'Raises'], ['重新', 'Renews'],
 ];
 
 const heads: readonly LeadHead[] = verbs.map(([verb, english]) => ({ preambular: [verb], operative: [verb], english }));
@@ -56,5 +65,5 @@ export const leads: LeadGrammar = {
     place: { preambular: 'before', operative: 'before' },
   },
   capital: null,
-  english: {},
+  english,
 };
