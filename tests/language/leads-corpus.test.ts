@@ -23,14 +23,24 @@ interface Paragraph {
   readonly plain: string;
 }
 
-/** Share of paragraphs, in per cent, that must be read as labelled: extent of the lead without emphasis, position without and with emphasis. */
-const thresholds: Record<LanguageId, { extent: number; position: number; emphasised: number }> = {
-  en: { extent: 97, position: 99.5, emphasised: 99.8 },
-  fr: { extent: 97, position: 99.5, emphasised: 99.8 },
-  es: { extent: 97, position: 99.5, emphasised: 99.8 },
-  ru: { extent: 97, position: 99.5, emphasised: 99.8 },
-  zh: { extent: 97, position: 99.5, emphasised: 99.8 },
-  ar: { extent: 97, position: 99.5, emphasised: 99.8 },
+/**
+ * Share of paragraphs, in per cent, that must be read as labelled: extent of the lead without emphasis, then position without and with it.
+ * The Security Council often sets only the verb of a lead in italics ("*Expressing* grave concern"), so its extents are measured apart.
+ */
+interface Threshold {
+  readonly extent: number;
+  readonly council: number;
+  readonly position: number;
+  readonly emphasised: number;
+}
+
+const thresholds: Record<LanguageId, Threshold> = {
+  en: { extent: 98, council: 85, position: 99.5, emphasised: 99.7 },
+  fr: { extent: 98, council: 85, position: 99.5, emphasised: 99.8 },
+  es: { extent: 98, council: 85, position: 99.5, emphasised: 99.8 },
+  ru: { extent: 97, council: 85, position: 99.5, emphasised: 99.7 },
+  zh: { extent: 97, council: 85, position: 99.5, emphasised: 99.6 },
+  ar: { extent: 97, council: 85, position: 99.5, emphasised: 99.7 },
 };
 
 /** Members speaking ("We reaffirm …") and other sentences of a declaration begin with no lead. */
@@ -64,30 +74,44 @@ function paragraphs(language: LanguageId): Paragraph[] {
 /** Offset of the lead in the plain text: not 0 where roman words open the paragraph. */
 const startOf = ({ plain, lead }: Paragraph): number => Math.max(0, plain.indexOf(lead));
 
-function measure(pack: LanguagePack, all: readonly Paragraph[]): Record<Position, { n: number; extent: number; position: number; emphasised: number; misses: string[] }> {
-  const rows = {
-    preambular: { n: 0, extent: 0, position: 0, emphasised: 0, misses: [] as string[] },
-    operative: { n: 0, extent: 0, position: 0, emphasised: 0, misses: [] as string[] },
-  };
+interface Row {
+  n: number;
+  extent: number;
+  council: number;
+  councilExtent: number;
+  position: number;
+  emphasised: number;
+  readonly misses: string[];
+}
+
+const emptyRow = (): Row => ({ n: 0, extent: 0, council: 0, councilExtent: 0, position: 0, emphasised: 0, misses: [] });
+
+function measure(pack: LanguagePack, all: readonly Paragraph[]): Record<Position, Row> {
+  const rows = { preambular: emptyRow(), operative: emptyRow() };
   for (const paragraph of all) {
     const row = rows[paragraph.position];
-    const start = startOf(paragraph);
-    const match = matchLead(pack, paragraph.plain, start);
+    const match = matchLead(pack, paragraph.plain, startOf(paragraph));
     const description = describeLead(pack, paragraph.lead);
-    row.n++;
-    const extent = match !== null && paragraph.plain.slice(match.start, match.end).trim() === paragraph.lead;
+    const read = match ? paragraph.plain.slice(match.start, match.end).trim() : '-';
+    const extent = read === paragraph.lead;
     const position = match !== null && (match.position === paragraph.position || match.position === 'both');
     const emphasised = description !== null && (description.position === paragraph.position || description.position === 'both');
-    if (extent) row.extent++;
+    const council = /\/SC/u.test(paragraph.file);
+    row.n++;
+    if (council) row.council++;
+    if (extent && council) row.councilExtent++;
+    if (extent && !council) row.extent++;
     if (position) row.position++;
     if (emphasised) row.emphasised++;
     if (!extent || !position || !emphasised) {
-      const read = match ? paragraph.plain.slice(match.start, match.end) : '-';
-      row.misses.push(`${extent ? '' : 'E'}${position ? '' : 'P'}${emphasised ? '' : 'D'} [${paragraph.lead}] read [${read}] ${paragraph.file}:${paragraph.line} ${paragraph.plain.slice(0, 90)}`);
+      const faults = `${extent ? '' : 'E'}${position ? '' : 'P'}${emphasised ? '' : 'D'}`;
+      row.misses.push(`${faults} [${paragraph.lead}] read [${read}] ${paragraph.file}:${paragraph.line} ${paragraph.plain.slice(0, 90)}`);
     }
   }
   return rows;
 }
+
+const share = (count: number, of: number): number => (of === 0 ? 100 : Math.round((count / of) * 10000) / 100);
 
 describe.skipIf(!existsSync(corpus))('leads of official texts', () => {
   for (const pack of Object.values(packs)) {
@@ -95,13 +119,19 @@ describe.skipIf(!existsSync(corpus))('leads of official texts', () => {
       const rows = measure(pack, paragraphs(pack.id));
       const wanted = thresholds[pack.id];
       for (const position of ['preambular', 'operative'] as const) {
-        const { n, extent, position: right, emphasised, misses } = rows[position];
-        const share = (count: number): number => Math.round((count / n) * 10000) / 100;
-        console.log(`${pack.id} ${position}: ${n} paragraphs, extent ${share(extent)} %, position ${share(right)} %, emphasised ${share(emphasised)} %`);
-        if (process.env['LEAD_MISSES'] === pack.id) console.log(misses.join('\n'));
-        expect.soft(share(extent), `${pack.id} ${position} extent`).toBeGreaterThanOrEqual(wanted.extent);
-        expect.soft(share(right), `${pack.id} ${position} position`).toBeGreaterThanOrEqual(wanted.position);
-        expect.soft(share(emphasised), `${pack.id} ${position} emphasised`).toBeGreaterThanOrEqual(wanted.emphasised);
+        const row = rows[position];
+        const extent = share(row.extent, row.n - row.council);
+        const council = share(row.councilExtent, row.council);
+        const right = share(row.position, row.n);
+        const emphasised = share(row.emphasised, row.n);
+        console.log(`${pack.id} ${position}: ${row.n} paragraphs; extent ${extent} %, in the Security Council ${council} %; `
+          + `position ${right} %; of emphasised leads ${emphasised} %`);
+        if (process.env['LEAD_MISSES'] === pack.id) console.log(row.misses.join('\n'));
+        expect.soft(row.n).toBeGreaterThan(1000);
+        expect.soft(extent, `${pack.id} ${position} extent`).toBeGreaterThanOrEqual(wanted.extent);
+        expect.soft(council, `${pack.id} ${position} extent, Security Council`).toBeGreaterThanOrEqual(wanted.council);
+        expect.soft(right, `${pack.id} ${position} position`).toBeGreaterThanOrEqual(wanted.position);
+        expect.soft(emphasised, `${pack.id} ${position} emphasised`).toBeGreaterThanOrEqual(wanted.emphasised);
       }
     }, 60_000);
   }

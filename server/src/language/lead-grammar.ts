@@ -200,7 +200,7 @@ export class CompiledGrammar {
       this.chain.at(units, place.at, (end, roles) => {
         if (!this.edge(units, end)) return;
         for (const role of roles) {
-          const after = follow(place.state, role);
+          const after = this.follow(place.state, role);
           if (after === null) continue;
           if (after === Chain.Closed) take(end);
           const at = this.next(units, end);
@@ -208,6 +208,13 @@ export class CompiledGrammar {
         }
       });
     }
+  }
+
+  /** Where a word of a role leads; null where it does not continue the complement. Where words have edges, a noun does not follow a noun. */
+  private follow(state: Chain, role: Role): Chain | null {
+    if (state === Chain.NeedsOpener) return role === 'opener' ? Chain.NeedsNoun : null;
+    if (role === 'noun') return state === Chain.Closed && this.edges ? null : Chain.Closed;
+    return state === Chain.Closed && role === 'qualifier' ? Chain.Closed : Chain.NeedsNoun;
   }
 
   /** The first head form that stands as words anywhere in a stretch; the longest one there. */
@@ -222,13 +229,6 @@ export class CompiledGrammar {
     }
     return null;
   }
-}
-
-function follow(state: Chain, role: Role): Chain | null {
-  if (state === Chain.NeedsOpener) return role === 'opener' ? Chain.NeedsNoun : null;
-  if (role === 'noun') return Chain.Closed;
-  if (state === Chain.Closed && role === 'qualifier') return Chain.Closed;
-  return Chain.NeedsNoun;
 }
 
 function takesObject(forms: readonly Form[]): boolean {

@@ -236,7 +236,7 @@ export const leads: LeadGrammar = {
   ],
   nouns: {
     openers: ['con'],
-    links: ['su', 'sus', 'un', 'una', 'y', 'la más', 'las más', 'el más', 'los más', 'más', 'muy', 'de', 'al', 'toda'],
+    links: ['su', 'sus', 'nuestro', 'nuestra', 'e', 'un', 'una', 'y', 'la más', 'las más', 'el más', 'los más', 'más', 'muy', 'de', 'al', 'toda'],
     qualifiers: [
       'profundo', 'profunda', 'profundos', 'profundas', 'grave', 'graves', 'gran', 'grande', 'serio', 'seria', 'serias', 'honda', 'hondo', 'suma', 'sumo',
       'especial', 'particular', 'firme', 'enérgico', 'enérgica', 'pleno', 'plena', 'continuo', 'continua', 'constante', 'renovado', 'renovada', 'creciente',
@@ -252,7 +252,6 @@ export const leads: LeadGrammar = {
       'exhortación', 'exhortaciones', 'llamamiento', 'llamamientos', 'solicitud', 'solicitudes', 'petición', 'peticiones', 'invitación', 'exigencia',
       'exigencias', 'aprobación', 'reconocimiento', 'esperanza', 'confianza', 'respeto', 'disposición', 'admiración', 'pedido', 'empeño', 'deseo',
       'propósito', 'resolución', 'disgusto', 'orgullo', 'desagrado', 'desaliento', 'conmoción', 'opinión', 'anhelo', 'firmeza',
-      'la solicitud', 'la invitación', 'la esperanza', 'la opinión', 'la petición', 'el llamamiento', 'la exhortación',
       ...agreement.flat(), 'consciente', 'preocupados',
     ],
   },

@@ -272,12 +272,12 @@ export const leads: LeadGrammar = {
   ],
   nouns: {
     openers: ['avec'],
-    links: ['son', 'sa', 'ses', 'un', 'une', 'les plus', 'la plus', 'le plus', 'et', 'très', 'de plus en plus', 'au plus haut point', 'de', 'toute', 'tout'],
+    links: ['son', 'sa', 'ses', 'notre', 'nos', 'un', 'une', 'les plus', 'la plus', 'le plus', 'et', 'très', 'de plus en plus', 'au plus haut point', 'de', 'toute', 'tout'],
     qualifiers: [
       'profond', 'profonde', 'profonds', 'profondes', 'vif', 'vive', 'vifs', 'vives', 'grave', 'graves', 'grand', 'grande', 'ferme', 'fermes', 'plein',
       'pleine', 'sérieuse', 'extrême', 'croissante', 'particulier', 'particulière', 'énergique', 'résolu', 'indéfectible', 'inébranlable', 'inlassable',
       'sans faille', 'sans réserve', 'sans équivoque', 'ferme', 'constant', 'constante', 'sincère', 'sincères', 'chaleureux', 'nouvelle', 'renouvelée',
-      'profondément', 'vivement', 'gravement', 'extrêmement', 'fermement', 'particulièrement', 'résolument', 'sérieusement', 'toujours', 'grandement',
+      'profondément', 'vivement', 'gravement', 'extrêmement', 'fermement', 'particulièrement', 'résolument', 'sérieusement', 'catégorique', 'toujours', 'grandement',
       'hautement', 'tout particulièrement', 'de nouveau', 'à nouveau', 'une nouvelle fois', 'une fois de plus', 'de même', 'pleinement', 'formelle',
       'entièrement', 'totale', 'total', 'entière', 'lui aussi', 'elle aussi', 'plus grande', 'plus vive', 'fortement', 'intimement', 'vigoureusement',
     ],
