@@ -1,4 +1,4 @@
-import { fold, words } from '../text/words';
+import { fold, isIgnorable, words } from '../text/words';
 import { packs } from './index';
 import type { LanguagePack, Organ, OrganName } from './pack';
 
@@ -10,7 +10,7 @@ export interface NamedOrgan {
 }
 
 const all: readonly LanguagePack[] = Object.values(packs);
-const key = (text: string) => fold(text).replace(/\s+/g, '').replace(/[,，،:：.。;；؛]+$/u, '');
+const key = (text: string) => [...fold(text)].filter((c) => !isIgnorable(c.charCodeAt(0))).join('').replace(/\s+/g, '').replace(/[,，،:：.。;；؛]+$/u, '');
 const lines = new Map<string, NamedOrgan>();
 const names = new Map<string, NamedOrgan>();
 for (const pack of all) {

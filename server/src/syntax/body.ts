@@ -87,7 +87,7 @@ export class BodyReader {
       return;
     }
     if (this.takeOrganLine(passage, index)) return;
-    if (this.takeHeading(passage)) return;
+    if (this.takeHeading(passage, index)) return;
     if (this.part.kind === 'annex' && !this.hasLeads(passage)) {
       this.takeAnnexText(passage);
       return;
@@ -132,8 +132,8 @@ export class BodyReader {
     return passage.shape === 'heading' || passage.marker !== null || leadOf(passage, this.pack)?.style != null;
   }
 
-  private takeHeading(passage: Passage): boolean {
-    const kind = headingKind(passage, this.pack);
+  private takeHeading(passage: Passage, index: number): boolean {
+    const kind = headingKind(passage, this.pack) ?? (this.isBareHeading(passage, index) ? 'plain' : null);
     if (!kind) return false;
     const heading = this.build.of('heading', passage);
     if (kind === 'annex') {
@@ -152,6 +152,18 @@ export class BodyReader {
     return true;
   }
 
+  /** A short line without emphasis and end mark between two finished paragraphs: a subheading whose emphasis is lost, as in Chinese conversions. */
+  private isBareHeading(passage: Passage, index: number): boolean {
+    if (passage.shape !== 'text' || passage.marker || this.cut || this.concluded) return false;
+    const text = passage.inline.plain.trim();
+    if (text.length === 0 || text.length > 90 || passage.inline.runs.length > 0 || endKindOf(passage) !== 'none') return false;
+    if (this.part.elements.length < 2 || leadOf(passage, this.pack) || (startsLow(passage) && !isIdeograph(text.charCodeAt(0)))) return false;
+    const before = this.open?.passages[this.open.passages.length - 1];
+    if (before && (endKindOf(before) === 'none' || endKindOf(before) === 'colon')) return false;
+    const next = this.passages[index + 1];
+    return next !== undefined && this.isOpening(next) && !isMeetingLine(passage, this.pack);
+  }
+
   /** Whether a passage of an annex is set as a paragraph of a resolution: an annexed resolution has organ line and leads, other annexes have not. */
   private hasLeads(passage: Passage): boolean {
     return this.part.organLine !== null || (passage.marker?.kind !== 'number' && leadOf(passage, this.pack)?.style != null && this.part.preamble.length > 0);
@@ -163,16 +175,7 @@ export class BodyReader {
       this.cut = false;
       return;
     }
-    const { marker } = passage;
-    if (marker && marker.kind !== 'number' && this.paragraph?.marker?.kind === 'number') {
-      this.takeItem(passage);
-      return;
-    }
     this.open = this.add(this.build.of('annex_para', passage));
-    if (!marker || marker.kind === 'number') {
-      this.paragraph = this.open;
-      this.levels.clear();
-    }
   }
 
   /** Whether a passage is what a page cut off the open paragraph: the paragraph has no end mark yet, and nothing opens here. */
@@ -215,6 +218,7 @@ export class BodyReader {
       return;
     }
     const kind = this.kindOf(passage, lead, index);
+    if (kind === 'other' && this.takeUnmarkedItem(passage)) return;
     if (kind === 'other') {
       this.open = this.add(this.build.of('other', passage));
       return;
@@ -230,6 +234,18 @@ export class BodyReader {
       this.operativeStarted = true;
       if (marker) this.lastNumber = marker.value;
     }
+  }
+
+  /** Text without marker and lead that hangs on a paragraph or item: after a colon ("shall be replaced by the following:") or inside a list. */
+  private takeUnmarkedItem(passage: Passage): boolean {
+    if (!this.operativeStarted || !this.open || !this.paragraph) return false;
+    const colon = endKindOf(this.open.passages[this.open.passages.length - 1]!) === 'colon';
+    if (!colon && this.levels.depth === 0) return false;
+    const parent = this.open.kind === 'subitem' && this.open.marker === null ? this.open.parent : this.open;
+    const item = this.add(this.build.of('subitem', passage, { depth: (parent?.depth ?? 0) + 1, parent }));
+    parent?.items.push(item);
+    this.open = item;
+    return true;
   }
 
   /** Numbers of a list inside a paragraph: they begin again at 1 after a colon, without a lead. */
@@ -272,6 +288,7 @@ export class BodyReader {
       const passage = this.passages[i]!;
       if (passage.shape === 'heading') return false;
       if (passage.shape !== 'text' || isFurniture(passage)) continue;
+      if (organOfLine(passage.inline.plain.trim())) return false;
       if (passage.marker?.kind === 'number') return passage.marker.value === 1 && leadOf(passage, this.pack)?.style != null;
       const lead = leadOf(passage, this.pack);
       if (!passage.marker && lead?.style) return lead.match?.position === 'preambular' || (lead.match?.position !== 'operative' && endKindOf(passage) === 'comma');

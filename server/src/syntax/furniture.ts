@@ -1,3 +1,4 @@
+import { findDates } from '../citation/dates';
 import type { LanguagePack } from '../language/pack';
 import { fold } from '../text/words';
 import type { Passage } from './model';
@@ -26,11 +27,12 @@ export function isMeetingLine(passage: Passage, pack: LanguagePack | null): bool
   if (text.length > 90 || !pack) return false;
   const folded = fold(text);
   if (pack.masthead.meeting.some((words) => folded.includes(fold(words))) && /[0-9٠-٩\p{L}]/u.test(text) && !/[;；؛,，،]$/u.test(text)) return true;
-  return isDateLine(folded, pack);
+  return isDateLine(text, pack);
 }
 
 /** A line that is a date and nothing else. */
-function isDateLine(folded: string, pack: LanguagePack): boolean {
-  if (folded.length > 40 || !/[0-9]{4}/.test(folded) || !/^[0-9]/.test(folded) || /[;,.]$/.test(folded)) return false;
-  return pack.months.some((names) => names.some((name) => folded.includes(fold(name))));
+function isDateLine(text: string, pack: LanguagePack): boolean {
+  if (text.length > 40 || !/[0-9]{4}/.test(text)) return false;
+  const [date] = findDates(text, pack);
+  return date !== undefined && text.slice(0, date.start).trim() === '' && text.slice(date.end).trim() === '';
 }

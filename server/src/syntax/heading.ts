@@ -10,6 +10,7 @@ export type HeadingKind = 'annex' | 'section' | 'plain';
 const romanAlone = /^(?:X{0,4})(?:IX|IV|V?I{0,3})\.?$/;
 const romanTitle = /^(?=[XVI])(?:X{0,4})(?:IX|IV|V?I{0,3})\.\s/;
 const ideographAlone = /^[一二三四五六七八九十]{1,3}[、.．]?$/u;
+const ideographTitle = /^[一二三四五六七八九十]{1,3}(?:[、.．]|\s)\s*\p{Script=Han}/u;
 /** Arabic ordinals and letter words that number sections: أولا, ثانيا; ألف, باء. */
 const arabicOrdinal = /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر|سادس عشر|سابع عشر|ثامن عشر|تاسع عشر|عشرون|حادي وعشرون|ثاني وعشرون)\s*[-–—]?/u;
 const arabicLetterWord = /^(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*(?:[-–—]|$)/u;
@@ -31,7 +32,7 @@ function opensAnnex(text: string, pack: LanguagePack): boolean {
 }
 
 function isSectionNumber(text: string): boolean {
-  return text !== '' && (romanAlone.test(text) && text !== '.' || romanTitle.test(text) || ideographAlone.test(text) || /^[A-Z]\.?$/.test(text)
+  return text !== '' && (romanAlone.test(text) && text !== '.' || romanTitle.test(text) || ideographAlone.test(text) || ideographTitle.test(text) && text.length <= 60 || /^[A-Z]\.?$/.test(text)
     || arabicOrdinal.test(fold(text).replace(/[\u064b-\u0652]/g, '')) || arabicLetterWord.test(text));
 }
 
@@ -39,10 +40,12 @@ function isHeadingLine(passage: Passage, pack: LanguagePack | null): boolean {
   const { plain, runs } = passage.inline;
   const text = plain.trim();
   if (text === '' || text.length > 400) return false;
-  if (!passage.marker && (romanAlone.test(text) || ideographAlone.test(text) && runs.length > 0)) return true;
-  const start = plain.length - plain.trimStart().length;
-  const run = runs.find((candidate) => candidate.from <= start && candidate.to >= start + text.length - (/[:：.]$/u.test(text) ? 1 : 0));
-  const merged = run ?? mergedRun(passage, start, text.length);
+  if (!passage.marker && (romanAlone.test(text) || ideographAlone.test(text))) return true;
+  if (passage.marker && passage.marker.kind !== 'number' && passage.marker.kind !== 'ideograph') return false;
+  const lettered = /^\s*(?:[A-Z]|[XVI]{1,5})\.\s+/.exec(plain);
+  const start = lettered ? lettered[0].length : plain.length - plain.trimStart().length;
+  const run = runs.find((candidate) => candidate.from <= start && candidate.to >= plain.trimEnd().length - (/[:：.]$/u.test(text) ? 1 : 0));
+  const merged = run ?? mergedRun(passage, start, plain.trimEnd().length - start);
   if (!merged || merged.style === 'italic') return pack !== null && !passage.marker && text.length <= 40 && runs.length === 0 && isLoneAnnex(text, pack);
   const { mark } = endMarkOf(passage.inline);
   if (',，،;；؛'.includes(mark) && mark !== '') return false;

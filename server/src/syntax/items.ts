@@ -14,6 +14,11 @@ interface Level {
 export class ItemLevels {
   private levels: Level[] = [];
 
+  /** How many levels are open. */
+  get depth(): number {
+    return this.levels.length;
+  }
+
   clear(): void {
     this.levels = [];
   }

@@ -31,7 +31,7 @@ function readLead(passage: Passage, pack: LanguagePack | null): Lead | null {
     const whole = to >= trimmedEnd(plain, 0, plain.length);
     if (text.length > longestLead || !/\p{L}/u.test(text)) return bareLead(passage, pack);
     const match = pack && describeLead(pack, text);
-    if (whole && !match?.head) return null;
+    if (whole && (!match?.head || match.headStart > 40 || (pack && (matchLead(pack, text)?.end ?? 0) < text.length))) return null;
     // A word broken by the end of the emphasis is a fault of the emphasis; the lead is what the language knows.
     return {
       text,

@@ -4,7 +4,7 @@ import type { Passage, Stated } from './model';
 
 /** What a sponsors' line says the text is, with the words that say it; null where the passage is no sponsors' line. */
 export function sponsorsDraft(passage: Passage, pack: LanguagePack): Stated<'draft' | 'revised'> | null {
-  if (passage.shape !== 'text' && passage.shape !== 'heading') return null;
+  if (passage.shape !== 'text') return null;
   const colon = colonBeforeDraft(passage, pack);
   if (!colon) return null;
   const { plain } = passage.inline;
