@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { codeServerEntry, editorFolder, nodeForEditor, Obstacle, run, vscodeFolder } from './install.mjs';
 
@@ -42,7 +42,9 @@ function places(state) {
 /** An environment that does not leak ours into the editor: PORT and PASSWORD configure code-server, and inside a
  * VS Code terminal VSCODE_* would make it open files there instead of starting. */
 function editorEnvironment() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORT|PASSWORD|HASHED_PASSWORD|ELECTRON_RUN_AS_NODE|VSCODE_.*)$/.test(name)));
+  const ours = Object.entries(process.env).filter(([name]) => !/^(PORT|PASSWORD|HASHED_PASSWORD|ELECTRON_RUN_AS_NODE|VSCODE_.*)$/.test(name));
+  // code-server's own log and heartbeat would go to the home folder.
+  return { ...Object.fromEntries(ours), XDG_DATA_HOME: join(editorFolder, '.run') };
 }
 
 /** Installs a packaged extension into the editor's state.
@@ -82,6 +84,32 @@ export async function serveWorkbench({ state, folder, port }) {
     return (await fetch(`${address}/healthz`)).ok;
   }, `${address} to answer`);
   return { address, ended, close: async () => { process.off('exit', stop); stop(); await ended; } };
+}
+
+/** Puts a short address before a workbench: its root opens the folder with a file on screen, everything else goes through.
+ * @param {{ address: string, folder: string, file: string, port?: number }} options address: of the workbench
+ * @returns {Promise<{ address: string, close: () => void }>} */
+export async function openAtFile({ address, folder, file, port }) {
+  const chosen = await freePort(port);
+  const workbench = Number(new URL(address).port);
+  const door = createServer(visitor => {
+    visitor.on('error', () => visitor.destroy());
+    visitor.once('data', start => {
+      const head = start.toString('latin1');
+      const host = /^host: *(\S+)/im.exec(head)?.[1];
+      if (head.startsWith('GET / ') && host) {
+        const payload = JSON.stringify([['openFile', `vscode-remote://${host}${file}`]]);
+        const location = `/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`;
+        visitor.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+        return;
+      }
+      const editor = connect(workbench, '127.0.0.1', () => { editor.write(start); visitor.pipe(editor).pipe(visitor); });
+      editor.on('error', () => visitor.destroy());
+      visitor.on('close', () => editor.destroy());
+    });
+  });
+  await new Promise(resolve => door.listen(chosen, '127.0.0.1', () => resolve(undefined)));
+  return { address: `http://127.0.0.1:${chosen}`, close: () => { door.close(); } };
 }
 
 /** Waits until a condition holds; a refused connection counts as "not yet".

@@ -1,16 +1,18 @@
 // `npm start`: from a bare clone to a real VS Code with the extension in it, open on examples/.
 // The desktop's VS Code where there is one; else, or with `npm start -- --browser`, the same workbench served to a browser.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { attempt, buildExtension, editorFolder, installEditor, Obstacle, packageExtension, root, run } from './install.mjs';
-import { installExtension, serveWorkbench } from './serve.mjs';
+import { freePort, installExtension, openAtFile, serveWorkbench } from './serve.mjs';
 
 const examples = join(root, 'examples');
+/** The draft on screen at first: the examples are read in the order of their names. */
+const draft = readdirSync(examples).filter(name => name.endsWith('.resolution.md')).sort().map(name => join(examples, name))[0];
 
 await attempt(async () => {
-  if (!existsSync(examples)) throw new Error(`${examples} is missing.`);
   const wanted = wantedPort();
+  if (wanted) await freePort(wanted);
   await buildExtension();
   const code = process.env.CI || process.argv.includes('--browser') ? undefined : desktopCode();
   await (code ? openDesktop(code) : serveBrowser(wanted));
@@ -24,7 +26,7 @@ function desktopCode() {
 
 /** @param {string} code */
 async function openDesktop(code) {
-  await run(code, [`--extensionDevelopmentPath=${root}`, examples]);
+  await run(code, [`--extensionDevelopmentPath=${root}`, examples, ...draft ? [draft] : []]);
   console.log('VS Code has opened on examples/ with Resolute in it.');
 }
 
@@ -33,10 +35,15 @@ async function serveBrowser(wanted) {
   await installEditor();
   const state = join(editorFolder, '.run/start');
   await installExtension(state, await packageExtension());
-  const server = await serveWorkbench({ state, folder: examples, port: wanted });
-  console.log(`\nOpen ${server.address}/ in a browser: VS Code with Resolute in it, on examples/. Ctrl+C here stops it.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.close());
-  await server.ended;
+  const editor = await serveWorkbench({ state, folder: examples, port: draft ? undefined : wanted });
+  const door = draft && await openAtFile({ address: editor.address, folder: examples, file: draft, port: wanted });
+  console.log(`\nOpen ${(door || editor).address}/ in a browser: VS Code with Resolute in it, on examples/. Ctrl+C here stops it.\n`);
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => { stopping = true; editor.close(); });
+  await editor.ended;
+  if (door) door.close();
+  if (!stopping) throw new Obstacle('The editor has stopped by itself; npm start starts it again.');
+  process.exit();
 }
 
 /** @returns {number | undefined} */
