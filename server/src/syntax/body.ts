@@ -1,25 +1,14 @@
 import { organOfLine } from '../language/detect';
 import type { LanguagePack, Organ } from '../language/pack';
-import { fold, isIdeograph } from '../text/words';
+import { isIdeograph } from '../text/words';
 import { ElementBuilder, type MutableElement, type MutablePart } from './element';
 import { headingKind } from './heading';
 import { leadOf } from './lead';
 import type { Lead, Passage } from './model';
 import { isFurniture, isMeetingLine } from './furniture';
 import { ItemLevels } from './items';
-import { endMarkOf } from './shape';
-
-type EndKind = 'comma' | 'semicolon' | 'stop' | 'colon' | 'none';
-
-/** Which of the four end marks of any script a passage ends in. */
-export function endKindOf(passage: Passage): EndKind {
-  const { mark } = endMarkOf(passage.inline);
-  if (mark === '') return 'none';
-  if (',，،、'.includes(mark)) return 'comma';
-  if (';；؛'.includes(mark)) return 'semicolon';
-  if (':：'.includes(mark)) return 'colon';
-  return 'stop';
-}
+import { roleOf } from './role';
+import { endKindOf, isWhollyEmphasised, startsLow } from './shape';
 
 /**
  * Reads what follows the masthead, passage by passage: organ lines, preambles, operative paragraphs, items, headings, annexes, notes and
@@ -154,14 +143,21 @@ export class BodyReader {
 
   /** A short line without emphasis and end mark between two finished paragraphs: a subheading whose emphasis is lost, as in Chinese conversions. */
   private isBareHeading(passage: Passage, index: number): boolean {
-    if (passage.shape !== 'text' || passage.marker || this.cut || this.concluded) return false;
-    const text = passage.inline.plain.trim();
-    if (text.length === 0 || text.length > 90 || passage.inline.runs.length > 0 || endKindOf(passage) !== 'none') return false;
-    if (this.part.elements.length < 2 || leadOf(passage, this.pack) || (startsLow(passage) && !isIdeograph(text.charCodeAt(0)))) return false;
+    if (this.cut || this.concluded || this.part.elements.length < 2 || !this.isHeadingLike(passage)) return false;
     const before = this.open?.passages[this.open.passages.length - 1];
     if (before && (endKindOf(before) === 'none' || endKindOf(before) === 'colon')) return false;
     const next = this.passages[index + 1];
-    return next !== undefined && this.isOpening(next) && !isMeetingLine(passage, this.pack);
+    return next !== undefined && (this.isOpening(next) || this.isHeadingLike(next)) && !isMeetingLine(passage, this.pack);
+  }
+
+  private isHeadingLike(passage: Passage): boolean {
+    if (passage.shape !== 'text' || passage.marker) return false;
+    const { plain, runs } = passage.inline;
+    const text = plain.trim();
+    if (text.length === 0 || text.length > 90 || endKindOf(passage) !== 'none') return false;
+    if (runs.length > 0 && !(isWhollyEmphasised(passage) && this.levels.depth === 0)) return false;
+    if (startsLow(passage) && !isIdeograph(/\p{L}/u.exec(text)![0].charCodeAt(0))) return false;
+    return !leadOf(passage, this.pack) || (this.operativeStarted && text.length <= 30 && runs.length === 0);
   }
 
   /** Whether a passage of an annex is set as a paragraph of a resolution: an annexed resolution has organ line and leads, other annexes have not. */
@@ -182,6 +178,7 @@ export class BodyReader {
   private goesOn(passage: Passage): boolean {
     if (!this.open || passage.marker || passage.shape !== 'text') return false;
     const last = this.open.passages[this.open.passages.length - 1]!;
+    if (this.open.kind === 'subitem' && isWhollyEmphasised(last)) return false;
     if (endKindOf(last) !== 'none' && !(this.cut && endKindOf(last) === 'comma' && startsLow(passage))) return false;
     const lead = leadOf(passage, this.pack);
     if (lead?.style && (lead.match?.head || lead.from === 0 && !startsLow(passage))) return false;
@@ -217,8 +214,11 @@ export class BodyReader {
       this.nestedNumber = marker.value;
       return;
     }
-    const kind = this.kindOf(passage, lead, index);
-    if (kind === 'other' && this.takeUnmarkedItem(passage)) return;
+    const kind = roleOf(passage, lead, {
+      pack: this.pack, passages: this.passages, index, operativeStarted: this.operativeStarted,
+      preambleStarted: this.part.preamble.length > 0 || this.part.organLine !== null,
+    });
+    if ((kind === 'other' || (kind === 'operative_unnumbered' && this.isQuoted(passage))) && this.takeUnmarkedItem(passage)) return;
     if (kind === 'other') {
       this.open = this.add(this.build.of('other', passage));
       return;
@@ -234,6 +234,12 @@ export class BodyReader {
       this.operativeStarted = true;
       if (marker) this.lastNumber = marker.value;
     }
+  }
+
+  /** A paragraph in quotation marks after a colon: the words of another text. */
+  private isQuoted(passage: Passage): boolean {
+    const before = this.open?.passages[this.open.passages.length - 1];
+    return before !== undefined && endKindOf(before) === 'colon' && /^\s*["“”«„‘「『]/u.test(passage.inline.plain);
   }
 
   /** Text without marker and lead that hangs on a paragraph or item: after a colon ("shall be replaced by the following:") or inside a list. */
@@ -256,71 +262,6 @@ export class BodyReader {
     if (!this.paragraph || !this.open || value !== 1 || this.lastNumber === 0) return false;
     return endKindOf(this.open.passages[this.open.passages.length - 1]!) === 'colon';
   }
-
-  private kindOf(passage: Passage, lead: Lead | null, index: number): 'preambular' | 'operative' | 'operative_unnumbered' | 'other' {
-    const end = endKindOf(passage);
-    const position = lead?.match?.position ?? null;
-    if (passage.marker) {
-      if (this.operativeStarted || position === 'operative') return 'operative';
-      // A number before a preambular paragraph is a slip of the drafter: the words, the comma and the neighbours tell.
-      const preambular = position === 'preambular' || (end === 'comma' && this.nextIsUnnumbered(index));
-      return preambular && end !== 'semicolon' && end !== 'stop' ? 'preambular' : 'operative';
-    }
-    if (this.operativeStarted) {
-      if (position === 'preambular' && lead?.style && end === 'comma') return 'preambular';
-      return lead?.style || (lead && end === 'semicolon') ? 'operative_unnumbered' : 'other';
-    }
-    if (!lead && this.part.preamble.length === 0 && this.part.organLine === null) return 'other';
-    if (end === 'comma' || position === 'preambular') return 'preambular';
-    if (this.preambleGoesOn(index)) return 'preambular';
-    if (position === 'operative' || end === 'stop' || end === 'semicolon' || (end === 'colon' && this.endsPart(index))) return lead ? 'operative_unnumbered' : 'other';
-    return 'preambular';
-  }
-
-  private nextIsUnnumbered(index: number): boolean {
-    const next = this.nextText(index);
-    return next !== null && !next.marker;
-  }
-
-  /** Whether a paragraph that must be preambular follows before anything operative: its form says so, or it is an unnumbered one that ends in a comma. */
-  private preambleGoesOn(index: number): boolean {
-    for (let i = index + 1; i < Math.min(this.passages.length, index + 12); i++) {
-      const passage = this.passages[i]!;
-      if (passage.shape === 'heading') return false;
-      if (passage.shape !== 'text' || isFurniture(passage)) continue;
-      if (organOfLine(passage.inline.plain.trim())) return false;
-      if (passage.marker?.kind === 'number') return passage.marker.value === 1 && leadOf(passage, this.pack)?.style != null;
-      const lead = leadOf(passage, this.pack);
-      if (!passage.marker && lead?.style) return lead.match?.position === 'preambular' || (lead.match?.position !== 'operative' && endKindOf(passage) === 'comma');
-    }
-    return false;
-  }
-
-  /** Whether nothing but items follows in the part. */
-  private endsPart(index: number): boolean {
-    for (let i = index + 1; i < this.passages.length; i++) {
-      const passage = this.passages[i]!;
-      if (passage.shape === 'note' || passage.shape === 'rule') continue;
-      if (passage.shape === 'heading') return true;
-      if (!passage.marker || passage.marker.kind === 'number') return organOfLine(passage.inline.plain.trim()) !== null || isMeetingLine(passage, this.pack);
-    }
-    return true;
-  }
-
-  private nextText(index: number): Passage | null {
-    for (let i = index + 1; i < this.passages.length; i++) {
-      const passage = this.passages[i]!;
-      if (passage.shape === 'text' && !isFurniture(passage)) return passage;
-      if (passage.shape === 'heading') return null;
-    }
-    return null;
-  }
-}
-
-/** Whether the words go on in the middle of a sentence: a small letter, or a script that has none. */
-function startsLow(passage: Passage): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(passage.inline.plain)?.[0];
-  return first !== undefined && /\p{L}/u.test(first) && first === first.toLowerCase() && (first !== first.toUpperCase() || fold(first) !== '');
 }
 
 function organLead(passage: Passage): Lead | null {

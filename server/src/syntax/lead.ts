@@ -22,23 +22,27 @@ export function leadOf(passage: Passage, pack: LanguagePack | null): Lead | null
 
 function readLead(passage: Passage, pack: LanguagePack | null): Lead | null {
   const { plain, runs } = passage.inline;
-  const opening = openingRuns(passage);
-  const first = opening[0];
+  const emphasised = openingRuns(passage);
+  const first = emphasised[0];
   if (first) {
-    const last = opening[opening.length - 1]!;
+    const last = emphasised[emphasised.length - 1]!;
     const to = trimmedEnd(plain, first.from, last.to);
-    const text = plain.slice(first.from, to);
+    const from = first.from + /^[\s\-–—]*/u.exec(plain.slice(first.from, to))![0].length;
+    const text = plain.slice(from, to);
+    if (!/\p{L}/u.test(text)) return bareLead(passage, pack);
+    const opening = pack && matchLead(pack, text);
+    // A long run, or one that is the whole line, is a lead only where it opens like one: then the emphasis goes too far.
+    if (text.length > longestLead && !opening) return bareLead(passage, pack);
     const whole = to >= trimmedEnd(plain, 0, plain.length);
-    if (text.length > longestLead || !/\p{L}/u.test(text)) return bareLead(passage, pack);
-    const match = pack && describeLead(pack, text);
-    if (whole && (!match?.head || match.headStart > 40 || (pack && (matchLead(pack, text)?.end ?? 0) < text.length))) return null;
+    if (whole && (!opening || opening.start > 0 || (opening.end < text.length && to === plain.trimEnd().length))) return null;
+    const match = pack && describeLead(pack, text.length > longestLead ? text.slice(0, opening!.end) : text);
     // A word broken by the end of the emphasis is a fault of the emphasis; the lead is what the language knows.
     return {
       text,
       span: span(passage.block, first.outer.start, last.outer.end),
       inner: span(passage.block, first.inner.start, last.inner.end),
       style: first.style,
-      from: first.from,
+      from,
       to,
       match,
     };

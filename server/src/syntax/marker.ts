@@ -14,7 +14,7 @@ const gap = String.raw`[ \t\u00a0\u2002-\u200b\u202f]`;
 
 /** `1.`, `1\.`, `**1.**`, `1 -`, `1-`, `1)`, `5 bis.`; a full stop must be followed by a space or a mark of emphasis, or a date would be a number. */
 const numberForm = new RegExp(
-  String.raw`^(${emphasis})([0-9\u0660-\u0669]{1,4})(?:${gap}?(\*?(?:${latinOrder.join('|')})\*?))?(${emphasis})(?:(\\?[.．])(${emphasis})(?=${gap}|[\p{L}*_“”«„\[]|$)|(${gap}?[-–—])(${emphasis})(?=${gap}|\*)|(\\?\))(${emphasis})(?=${gap}|\*)|(?=${gap}{1,4}\*{1,3}\p{L}))`,
+  String.raw`^(${emphasis})([0-9\u0660-\u0669]{1,4})(?:${gap}?(\*?(?:${latinOrder.join('|')})\*?))?(${emphasis})(?:(\\?[.．])(${emphasis})(?=${gap}|[\p{L}*_“”«„\[]|$)|(${gap}?[-–—])(${emphasis})(?=${gap}|\*)|(\\?\))(${emphasis})(?=${gap}|\*)|(?=${gap}{1,4}\*{1,3}(?:[-–—]${gap}{0,2})?\p{L}))`,
   'u',
 );
 const bracketForm = new RegExp(String.raw`^(${emphasis})([(（])(${emphasis})([^()（）\s*_]{1,8}|[\u0600-\u06ff] [\u0600-\u06ff])(${emphasis})([)）])(${emphasis})`, 'u');

@@ -2,6 +2,7 @@ import { type NamedOrgan, organOfLine, organOfName } from '../language/detect';
 import type { Block } from '../text/block';
 import type { Inline, Passage } from './model';
 import { readPassages } from './passage';
+import { fold } from '../text/words';
 
 /** What can be said of a block without knowing its neighbours or its language. */
 export interface BlockShape {
@@ -77,4 +78,27 @@ export function endMarkOf({ plain }: Inline): EndMark {
   while (end > 0 && closers.test(plain[end - 1]!)) end--;
   if (end > 0 && end < stop && marks.test(plain[end - 1]!)) return { mark: plain[end - 1]!, at: end - 1 };
   return { mark: '', at: stop };
+}
+
+export type EndKind = 'comma' | 'semicolon' | 'stop' | 'colon' | 'none';
+
+/** Which of the four end marks of any script a passage ends in. */
+export function endKindOf(passage: Passage): EndKind {
+  const { mark } = endMarkOf(passage.inline);
+  if (mark === '') return 'none';
+  if (',，،、'.includes(mark)) return 'comma';
+  if (';；؛'.includes(mark)) return 'semicolon';
+  if (':：'.includes(mark)) return 'colon';
+  return 'stop';
+}
+
+/** Whether one emphasised run covers all the words. */
+export function isWhollyEmphasised({ inline: { plain, runs } }: Passage): boolean {
+  return runs.some(({ from, to }) => plain.slice(0, from).trim() === '' && plain.slice(to).trim() === '');
+}
+
+/** Whether the words go on in the middle of a sentence: a small letter, or a script that has none. */
+export function startsLow(passage: Passage): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(passage.inline.plain)?.[0];
+  return first !== undefined && /\p{L}/u.test(first) && first === first.toLowerCase() && (first !== first.toUpperCase() || fold(first) !== '');
 }
