@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['./session.ts'],
     // Two cores: one workbench at a time.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -9,7 +9,7 @@ import type { Host, Session } from './session';
 export type Squiggle = 'error' | 'warning' | 'info';
 
 /** How long anything may take before a test fails. */
-const patience = Number(process.env.PATIENCE ?? 50_000);
+const patience = 45_000;
 
 export class Workbench {
   private constructor(
@@ -26,11 +26,6 @@ export class Workbench {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
-    if (process.env.DEBUG_PAGE) {
-      page.on('console', m => console.log('CONSOLE', m.type(), m.text().slice(0, 500)));
-      page.on('pageerror', e => console.log('PAGEERROR', e.stack?.slice(0, 1500)));
-      page.on('response', r => { if (r.status() >= 400) console.log('RESPONSE', r.status(), r.url()); });
-    }
     const workbench = new Workbench(browser, page, session[kind], session.screenshots);
     await page.goto(kind === 'node' ? `${session.node.address}/?folder=${encodeURIComponent(session.node.folder)}` : session.web.address);
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
@@ -57,6 +52,7 @@ export class Workbench {
 
   /** Closes every editor; unsaved edits are given up. */
   async closeEditors(): Promise<void> {
+    await this.press('Escape', 'Escape');
     while (await this.page.locator('.editor-instance').count() > 0) {
       const tab = this.page.locator('.tab.active');
       const label = await tab.getAttribute('data-resource-name');
@@ -166,7 +162,7 @@ export class Workbench {
   }
 
   /** Accepts what the light bulb offers at the cursor under a title. */
-  async acceptQuickFix(title: string): Promise<void> {
+  async acceptQuickFix(title: string | RegExp): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
     await this.retry(() => this.page.keyboard.press('Control+.'), row);
     await row.click();

@@ -1,0 +1,110 @@
+// What a drafter does in VS Code, told once and tried with both extension hosts.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Workbench } from './workbench';
+
+/** The bytes that a test starts from, as text. */
+function fixture(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+}
+
+/** Declares the tests of one extension host; each keeps a picture of what it saw. */
+export function draftingIn(kind: 'node' | 'web'): void {
+  const session = inject('session');
+
+  describe.skipIf(!session)(`VS Code with a ${kind} extension host`, () => {
+    let code: Workbench;
+    const keepPicture = (name: string) => code.screenshot(`${kind}-${name}`);
+
+    /** What stands in the file: on disk, or, where edits stay in the browser's memory, in the editor after a save. */
+    const saved = async () => {
+      const bytes = await code.save();
+      return kind === 'node' ? bytes.toString('utf8') : code.text();
+    };
+
+    beforeAll(async () => { code = await Workbench.open(session!, kind); });
+    afterEach(async ({ task }) => {
+      if (code && task.result?.state === 'fail') await keepPicture(`failed-${task.name.replaceAll(' ', '-')}`);
+      await code?.closeEditors();
+    });
+    afterAll(async () => { await code?.close(); });
+
+    test('a fault is underlined and listed with its rule', async () => {
+      await code.openFile('phares.resolution.md');
+      await code.waitForSquiggle('error');
+      await keepPicture('squiggle');
+      await code.waitForProblem('preamble-comma');
+      const problems = (await code.problems()).join('\n');
+      expect(problems).toMatch(/resolute ?\(?preamble-comma\)? \[Ln 25,/);
+      expect(problems).toMatch(/resolute ?\(?lead-italic\)? \[Ln 27,/);
+      await keepPicture('problems');
+    });
+
+    test('the outline shows preamble, operative paragraphs by their numbers', async () => {
+      await code.openFile('phares.resolution.md');
+      const outline = (await code.outline()).join('\n');
+      expect(outline).toContain('Gardiens de phare');
+      for (const words of ['Rappelant sa résolution', '1. Invite les États', '2. Encourage les musées', '3. Prie le Secrétaire']) expect(outline).toContain(words);
+      await keepPicture('outline');
+    });
+
+    test('a quick fix is applied and the file saved byte for byte as expected', async () => {
+      await code.openFile('phares.resolution.md');
+      await code.goToProblem('preamble-comma');
+      await code.acceptQuickFix(/comma/i);
+      await code.waitForNoProblem('preamble-comma');
+      await keepPicture('quick-fix');
+      expect(await saved()).toBe(fixture('phares.resolution.md').replace('navigateurs;', 'navigateurs,'));
+    });
+
+    test('a faulty paragraph is underlined as it is typed', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(23, 60);
+      await code.press('End', 'Enter', 'Enter');
+      await code.type('*Aware* that tides wait for no one;');
+      await code.waitForSquiggle('error');
+      await code.waitForProblem('preamble-comma');
+      await keepPicture('typing');
+    });
+
+    test('a preambular phrase is completed with its emphasis and end mark', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(23, 60);
+      await code.press('End', 'Enter', 'Enter');
+      await code.type('Welcom');
+      await keepPicture('completion');
+      await code.acceptCompletion('Welcoming');
+      await code.type('the tide');
+      await keepPicture('completed');
+      expect(await code.text()).toBe(fixture('ferries.resolution.md').replace('single ferry,\n', 'single ferry,\n\n*Welcoming* the tide,\n'));
+    });
+
+    test('a lead like its neighbour’s is offered with an adverb', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(23, 60);
+      await code.press('End', 'Enter', 'Enter');
+      await code.type('Noting');
+      expect((await code.completions())[0]).toMatch(/also/i);
+    });
+
+    test('a standard clause is inserted as the next operative paragraph', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.press('Control+End');
+      await code.run('Resolute: Insert clause');
+      await code.answer('report');
+      const text = await code.waitForText('3. *Requests* the Secretary-General');
+      expect(text).toContain('share their timetables;\n\n3. *Requests*');
+      await keepPicture('clause');
+    });
+
+    test('any file with an organ line is treated as a draft on request', async () => {
+      await code.openFile('balises.md');
+      await code.waitForLanguage('Markdown');
+      await code.run('Resolute: Treat as a draft resolution');
+      await code.waitForProblem('preamble-comma');
+      await keepPicture('treated-as-draft');
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { draftingIn } from './drafting';
+
+draftingIn('web');
