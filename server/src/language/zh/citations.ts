@@ -23,7 +23,7 @@ export const citations: CitationWords = {
     ['人权委员会', 'CHR'], ['增进和保护人权小组委员会', 'SUBCHR'],
     ['缔约方大会', 'OTHER'], ['缔约国大会', 'OTHER'], ['缔约方会议', 'OTHER'], ['缔约国会议', 'OTHER'],
     ['世界卫生大会', 'OTHER'], ['卫生大会', 'OTHER'], ['国际电信联盟', 'OTHER'], ['全权代表大会', 'OTHER'], ['国际会议', 'OTHER'],
-    ['和平与安全理事会', 'OTHER'], ['执行局', 'OTHER'], ['非洲联盟', 'OTHER'], ['欧洲联盟', 'OTHER'], ['议会', 'OTHER'],
+    ['和平与安全理事会', 'OTHER'], ['执行局', 'OTHER'], ['非洲联盟大会', 'OTHER'], ['国家元首和政府首脑大会', 'OTHER'], ['议会大会', 'OTHER'], ['非洲联盟', 'OTHER'], ['欧洲联盟', 'OTHER'], ['议会', 'OTHER'],
     ['环境规划署理事会', 'UNEP'], ['贸易和发展理事会', 'OTHER'], ['托管理事会', 'OTHER'],
   ],
   shortOwners: [['理事会', 'council'], ['委员会', 'other'], ['会议', 'other']],

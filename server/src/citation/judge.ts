@@ -1,0 +1,177 @@
+import type { Body } from '../language/citation-words';
+import type { Organ } from '../language/pack';
+import type { CalendarDate, Citation } from './citation';
+import { compareDates, isCalendarDay } from './dates';
+import { toRoman } from './roman';
+import { assemblySessionsOf, bodiesWith, FIRST_SLASHED_SESSION, fits, LAST_ROMAN_SESSION, mayOwn, romanRange, scRange, scYearOf } from './sessions';
+
+/** What is known of the text that cites. */
+export interface Draft {
+  readonly organ: Organ | null;
+  readonly session: number | null;
+  readonly date: CalendarDate | null;
+}
+
+export type Reason =
+  | 'no-such-day' | 'outside-session' | 'other-year' | 'reversed' | 'wrong-sc-year' | 'wrong-roman' | 'number-outside-session'
+  | 'not-of-owner' | 'after-draft' | 'session-after-draft' | 'malformed';
+
+/** What might have been meant. */
+export interface Suggestion {
+  readonly number?: string;
+  readonly date?: CalendarDate;
+  readonly owner?: Body;
+}
+
+export interface Impossible {
+  readonly impossible: Reason;
+  /** False where the owner, the date's number or the table leaves room for doubt: a warning, not an error. */
+  readonly certain: boolean;
+  readonly suggestion?: Suggestion;
+}
+
+export type Verdict = 'possible' | 'unknown' | Impossible;
+
+export function isImpossible(verdict: Verdict): verdict is Impossible {
+  return typeof verdict === 'object';
+}
+
+/** Whether the number can have been adopted on its date: by its owner where the words name one, else by any body with such numbers. */
+export function dateVerdict(citation: Citation): Verdict {
+  const { date, form, owner } = citation;
+  if (!date || form === 'malformed') return 'unknown';
+  if (!isCalendarDay(date)) return { impossible: 'no-such-day', certain: true };
+  if (citation.signed || owner === 'OTHER') return 'unknown';
+  const verdicts = bodiesWith(form).map((body) => fits(body, citation, date));
+  if (owner === null || !citation.ownerCertain) {
+    // Special sessions and romans belong to more bodies than there are tables for.
+    if (form === 'special' || form === 'roman') return verdicts.includes(true) ? 'possible' : 'unknown';
+    return verdicts.includes(true) ? 'possible' : verdicts.includes(null) ? 'unknown' : outOfTime(citation, date, false);
+  }
+  const fit = fits(owner, citation, date);
+  if (fit !== false) return fit ? 'possible' : 'unknown';
+  if (mayOwn(owner, citation) === false) return 'unknown';
+  // "Its" may mean another body after all, if one fits; a body named beside the number is the one meant.
+  return outOfTime(citation, date, !citation.own || !verdicts.includes(true));
+}
+
+function outOfTime(citation: Citation, date: CalendarDate, certain: boolean): Impossible {
+  const { form } = citation;
+  const sure = certain && citation.dateCertain;
+  if (form === 'session' && isReversed(citation, date)) {
+    return { impossible: 'reversed', certain: sure, suggestion: { number: `${citation.serial}/${citation.session}` } };
+  }
+  const impossible = form === 'year' || form === 'sc' ? 'other-year' : 'outside-session';
+  // A year in the number needs no owner to be judged.
+  const yearSure = (form === 'sc' || (form === 'year' && Math.abs(date.y - citation.year!) > 1)) && citation.dateCertain && citation.owner !== 'OTHER';
+  return { impossible, certain: sure || (yearSure && (citation.introduced || certain)), suggestion: suggestionFor(citation, date) };
+}
+
+/** Right-to-left text turns 65/33 into 33/65. */
+function isReversed({ owner, ownerCertain, session, serial, own }: Citation, date: CalendarDate): boolean {
+  const turned = { form: 'session' as const, session: serial, year: null };
+  const bodies: readonly Body[] = owner !== null && (ownerCertain || own) ? [owner] : ['GA', 'HRC'];
+  return serial !== null && serial !== session && bodies.some((body) => fits(body, turned, date) === true);
+}
+
+function suggestionFor(citation: Citation, date: CalendarDate): Suggestion {
+  const body = citation.owner ?? bodiesWith(citation.form)[0] ?? 'OTHER';
+  const suggestion: { -readonly [key in keyof Suggestion]: Suggestion[key] } = {};
+  for (const step of [0, 1, -1, 2, -2, 10, -10]) {
+    const nearby = { ...day(date), y: date.y + step };
+    if (step !== 0 && isCalendarDay(nearby) && fits(body, citation, nearby) === true) {
+      suggestion.date = nearby;
+      break;
+    }
+  }
+  if (!suggestion.date && citation.year !== null) suggestion.date = { ...day(date), y: citation.year };
+  if (body === 'GA' && citation.form === 'session') {
+    const session = assemblySessionsOf(date).filter((n) => n >= FIRST_SLASHED_SESSION).sort((a, b) => Math.abs(a - citation.session!) - Math.abs(b - citation.session!))[0];
+    if (session !== undefined) suggestion.number = withSession(citation, String(session));
+  }
+  return suggestion;
+}
+
+function day({ y, m, d }: CalendarDate): CalendarDate {
+  return { y, m, d };
+}
+
+function withSession(citation: Citation, session: string): string {
+  return citation.number.replace(/^\d+/u, session);
+}
+
+/** Whether a Security Council number and the year in its brackets belong together. */
+export function scYearVerdict(citation: Citation): Verdict {
+  const { form, serial, year } = citation;
+  if (form !== 'sc' || serial === null || year === null) return 'unknown';
+  if (citation.signed || (citation.owner !== null && citation.owner !== 'SC' && !citation.own)) return 'unknown';
+  const range = scRange(year);
+  if (!range) return { impossible: 'wrong-sc-year', certain: citation.introduced && citation.owner === 'SC' };
+  if (serial >= range.first && serial <= range.last) return 'possible';
+  const meant = scYearOf(serial);
+  const suggestion = meant ? { number: `${serial} (${meant.year})` } : undefined;
+  return { impossible: 'wrong-sc-year', certain: citation.introduced || citation.owner === 'SC', suggestion };
+}
+
+/** Whether an Assembly number of the old series and its roman session belong together. Other bodies' romans are not known well enough. */
+export function romanVerdict(citation: Citation): Verdict {
+  const { form, session, serial } = citation;
+  if (form !== 'roman' || session === null || serial === null || citation.signed) return 'unknown';
+  if (citation.owner !== 'GA' || !citation.ownerCertain) return 'unknown';
+  if (session > LAST_ROMAN_SESSION) return { impossible: 'wrong-roman', certain: true, suggestion: romanSuggestion(citation) };
+  const range = romanRange(session)!;
+  if (serial >= range.first && serial <= range.last) return 'possible';
+  return { impossible: 'number-outside-session', certain: true, suggestion: romanSuggestion(citation) };
+}
+
+function romanSuggestion({ serial, number }: Citation): Suggestion | undefined {
+  for (let session = 1; session <= LAST_ROMAN_SESSION; session++) {
+    const range = romanRange(session)!;
+    const next = romanRange(session + 1);
+    // Between two sessions the series does not say which: only a number that one session alone can hold is suggested.
+    if (serial! >= range.first && serial! <= range.last && !(next && serial! >= next.first)) {
+      return { number: number.replace(/\([^)]*\)/u, `(${toRoman(session)})`) };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the body that the words name has numbers of this form at all: "its resolution 20/1" is not the Assembly's. */
+export function ownerVerdict(citation: Citation): Verdict {
+  const { owner, form, date } = citation;
+  if (owner === null || form === 'malformed' || citation.signed) return 'unknown';
+  const may = mayOwn(owner, citation);
+  if (may === null) return 'unknown';
+  if (may) return 'possible';
+  if (!citation.ownerCertain) return 'unknown';
+  const others = bodiesWith(form).filter((body) => body !== owner && (date ? fits(body, citation, date) === true : mayOwn(body, citation) === true));
+  return { impossible: 'not-of-owner', certain: true, ...(others[0] ? { suggestion: { owner: others[0] } } : {}) };
+}
+
+/** Whether the text that cites can know the number: not dated after it, nor of a later session or year. */
+export function laterVerdict(citation: Citation, draft: Draft): Verdict {
+  const { date, form, session, year } = citation;
+  if (form === 'malformed' || citation.signed) return 'unknown';
+  if (date && draft.date && isCalendarDay(date) && compareDates(date, draft.date) > 0) {
+    return { impossible: 'after-draft', certain: citation.dateCertain };
+  }
+  const sameBody = citation.ownerCertain && citation.owner === draft.organ && draft.organ !== null;
+  if (form === 'session' && sameBody && draft.session !== null && (draft.organ === 'GA' || draft.organ === 'HRC') && session! > draft.session) {
+    return { impossible: 'session-after-draft', certain: true };
+  }
+  if (year !== null && draft.date) {
+    const last = form === 'sc' ? draft.date.y : draft.date.y + 1;
+    if (year > last) return { impossible: 'session-after-draft', certain: form === 'sc' || citation.introduced };
+  }
+  return date && draft.date ? 'possible' : 'unknown';
+}
+
+/** Everything that cannot be right about a citation, the most telling first; empty where nothing speaks against it. */
+export function judge(citation: Citation, draft: Draft): Impossible[] {
+  if (citation.form === 'malformed') return [{ impossible: 'malformed', certain: true }];
+  const date = dateVerdict(citation);
+  // A number written back to front says nothing about its session.
+  const reversed = isImpossible(date) && date.impossible === 'reversed';
+  const later = reversed ? 'unknown' : laterVerdict(citation, draft);
+  return [scYearVerdict(citation), romanVerdict(citation), ownerVerdict(citation), date, later].filter(isImpossible);
+}

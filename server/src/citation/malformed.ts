@@ -1,0 +1,75 @@
+import type { Body } from '../language/citation-words';
+import type { NumberShape } from './numbers';
+import type { Reading } from './reading';
+import { gapBetween, type Phrase, type Vocabulary } from './vocabulary';
+
+/** Characters that a mistyped number is made of; letters that are mistaken for digits included. */
+const MISTYPED = /[\dlIoO][\dlIoO/\\.–_-]*/uy;
+const BRACKET = / ?\(?\d{1,6}\)?/uy;
+const LONGEST = 40;
+const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
+
+/**
+ * What stands right after a word "resolution" where a number must, looks like one and is none: "64-293", "64/", "642/93/1", "1373 (01)".
+ * Whole numbers ("resolution 5"), letters and other bodies' own series are left alone.
+ */
+export function malformedAt(reading: Reading, vocabulary: Vocabulary, phrases: readonly Phrase[], numbers: readonly NumberShape[]): NumberShape[] {
+  const wellFormed = new Set(numbers.map((number) => number.start));
+  const found: NumberShape[] = [];
+  phrases.forEach((phrase, i) => {
+    if (!phrase.head) return;
+    let at = phrase.end;
+    const owner = phrases[i + 1];
+    if (owner && (owner.body || owner.short) && isBareGap(reading, vocabulary, at, owner.start)) at = owner.end;
+    at = skipSpaces(reading.cased, at);
+    if (wellFormed.has(at)) return;
+    const end = mistypedEnd(reading.cased, at);
+    if (end > at) found.push({ start: at, end, number: '', form: 'malformed', session: null, year: null, roman: null, serial: null, letters: [] });
+  });
+  return found;
+}
+
+function isBareGap(reading: Reading, vocabulary: Vocabulary, start: number, end: number): boolean {
+  const gap = gapBetween(reading, vocabulary, start, end);
+  return gap.linking && !gap.joined && !gap.signed;
+}
+
+function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (text[next] === ' ') next++;
+  return next;
+}
+
+function mistypedEnd(text: string, at: number): number {
+  MISTYPED.lastIndex = at;
+  const token = MISTYPED.exec(text.slice(0, at + LONGEST))?.[0].replace(/[.–_-]+$/u, '') ?? '';
+  if (!/^\d/u.test(token)) return at;
+  const end = at + token.length;
+  if (/^\d+$/u.test(token)) return mistypedBracket(text, at, end);
+  if (!/^[\dlIoO]+[/\\.–-]+[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}$/u.test(token)) return at;
+  const next = text[end] ?? ' ';
+  if (/[\p{L}\p{N}]/u.test(next)) return at;
+  return isOtherSeries(token) ? at : end;
+}
+
+/** "1373 (01)", "1373 (20001)", "1373 (2001": a year in brackets gone wrong. */
+function mistypedBracket(text: string, at: number, end: number): number {
+  if (end - at < 3) return at;
+  BRACKET.lastIndex = end;
+  const bracket = BRACKET.exec(text.slice(0, end + LONGEST))?.[0];
+  if (!bracket || !/[()]/u.test(bracket)) return at;
+  const digits = bracket.replace(/\D/gu, '');
+  if (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits) === bracket.includes('(') && bracket.includes(')')) return at;
+  return end + bracket.length;
+}
+
+/** Committees named after several resolutions ("1267/1989/2253"), numbers with a year ("4/2015"), "71-6" and "58.33" belong to other series. */
+function isOtherSeries(token: string): boolean {
+  return /^\d{3,4}(?:\/\d{3,4})+$/u.test(token) || /^\d{1,2}[/.-](?:19|20)\d\d$/u.test(token) || /^\d+-\d$/u.test(token) || /^\d+(?:\.\d+)+$/u.test(token);
+}
+
+/** "12/07" and "61-21" are numbers of many other bodies: a mistake only where one of our organs is named. */
+export function isMistyped(printed: string, owner: { readonly body: Body | null; readonly own: boolean }): boolean {
+  if (owner.body === 'OTHER') return false;
+  return (owner.body !== null && ORGANS.includes(owner.body)) || !/^\d+(?:\/0\d*|[-–.]\d{1,2})$/u.test(printed);
+}

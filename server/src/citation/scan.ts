@@ -1,0 +1,267 @@
+import type { Organ } from '../language/pack';
+import type { Citation, CitationLanguage, PrintedDate, Stretch } from './citation';
+import { datesIn, endOffset } from './dates';
+import { isMistyped, malformedAt } from './malformed';
+import { numbersIn, type NumberShape } from './numbers';
+import { ownersOf } from './owners';
+import { read, type Reading } from './reading';
+import { isLikelyNumber } from './shapes';
+import { type Gap, gapBetween, type Phrase, phrasesIn, vocabularyOf, type Vocabulary } from './vocabulary';
+
+/** Who speaks: decides what "its resolution" and "the Council" mean. */
+export interface Speaker {
+  readonly organ: Organ | null;
+}
+
+export type Token =
+  | { readonly type: 'number'; readonly start: number; readonly end: number; readonly shape: NumberShape }
+  | { readonly type: 'date'; readonly start: number; readonly end: number; readonly date: PrintedDate }
+  | { readonly type: 'phrase'; readonly start: number; readonly end: number; readonly phrase: Phrase };
+
+/** A text as a row of tokens and the gaps before them. */
+export interface TokenRow {
+  readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly Token[];
+  /** The gap before each token (the first: from the start of the text). */
+  readonly gaps: readonly Gap[];
+}
+
+/** A number taken for a citation, with what ties it to the text around it. */
+export interface Candidate {
+  /** Index among the tokens. */
+  readonly at: number;
+  readonly shape: NumberShape;
+  /** Index of the token with the word "resolution" that introduces this number directly; -1 where none does. */
+  head: number;
+  signed: boolean;
+  accepted: boolean;
+  /** Only dates, owners and linking words stand between the number before and this one. */
+  linked: boolean;
+  /** A word "resolution" stands at the head of its list, or after it (Chinese). */
+  kind: 'resolution' | 'decision' | null;
+  date: PrintedDate | null;
+  dateCertain: boolean;
+}
+
+/**
+ * Every citation of a resolution or decision by its number, in order. Also what stands where a number must and is none (form `malformed`).
+ * @param text paragraph or note without emphasis marks and note references
+ * @returns spans in UTF-16 offsets of the text
+ * Never throws; time is linear in the length of the text.
+ */
+export function findCitations(text: string, language: CitationLanguage, speaker: Speaker): Citation[] {
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u.test(text)) return [];
+  const row = tokenize(read(text), language);
+  const candidates = candidatesOf(row);
+  accept(row, candidates);
+  const cited = candidates.filter((candidate) => candidate.accepted);
+  giveKinds(row, cited);
+  giveDates(row, cited);
+  const owners = ownersOf(row, cited, speaker.organ);
+  const { reading } = row;
+  const isMeant = (i: number): boolean => cited[i]!.shape.form !== 'malformed' || isMistyped(reading.cased.slice(cited[i]!.shape.start, cited[i]!.shape.end), owners[i]!);
+  const stretch = (start: number, end: number): Stretch => ({ start: reading.offsets[start]!, end: endOffset(reading, end) });
+  return cited.map((candidate, i): Citation | null => {
+    if (!isMeant(i)) return null;
+    const { shape, date } = candidate;
+    const owner = owners[i]!;
+    return {
+      ...stretch(shape.start, shape.end),
+      number: shape.form === 'malformed' ? reading.cased.slice(shape.start, shape.end) : shape.number,
+      form: shape.form,
+      session: shape.session,
+      year: shape.year,
+      roman: shape.roman,
+      serial: shape.serial,
+      letters: shape.letters,
+      owner: owner.body,
+      ownerSpan: owner.phrase ? stretch(owner.phrase.start, owner.phrase.end) : null,
+      ownerCertain: owner.certain,
+      own: owner.own,
+      date: date ? { y: date.y, m: date.m, d: date.d, ...stretch(date.start, date.end) } : null,
+      dateCertain: candidate.dateCertain,
+      kind: candidate.kind ?? 'resolution',
+      introduced: candidate.kind !== null,
+      signed: candidate.signed,
+    };
+  }).filter((citation) => citation !== null);
+}
+
+function tokenize(reading: Reading, language: CitationLanguage): TokenRow {
+  const vocabulary = vocabularyOf(language);
+  const phrases = phrasesIn(reading, vocabulary);
+  const numbers = numbersIn(reading, language);
+  const tokens: Token[] = [
+    ...numbers.map((shape): Token => ({ type: 'number', start: shape.start, end: shape.end, shape })),
+    ...datesIn(reading, language).map((date): Token => ({ type: 'date', start: date.start, end: date.end, date })),
+    ...phrases.map((phrase): Token => ({ type: 'phrase', start: phrase.start, end: phrase.end, phrase })),
+    ...malformedAt(reading, vocabulary, phrases, numbers).map((shape): Token => ({ type: 'number', start: shape.start, end: shape.end, shape })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const row: Token[] = [];
+  let end = 0;
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    row.push(token);
+    end = token.end;
+  }
+  const gaps = row.map((token, i) => gapBetween(reading, vocabulary, i === 0 ? 0 : row[i - 1]!.end, token.start));
+  return { reading, vocabulary, tokens: row, gaps };
+}
+
+function candidatesOf({ tokens, gaps, vocabulary }: TokenRow): Candidate[] {
+  const candidates: Candidate[] = [];
+  let linked = false;
+  tokens.forEach((token, at) => {
+    const gap = gaps[at]!;
+    if (!gap.linking) linked = false;
+    if (token.type === 'phrase' && token.phrase.head && !vocabulary.dateFirst) linked = false;
+    if (token.type !== 'number') return;
+    candidates.push({
+      at, shape: token.shape, head: headOf(tokens, gaps, at, vocabulary), signed: gap.signed, accepted: false, linked, kind: null, date: null, dateCertain: false,
+    });
+    linked = true;
+  });
+  return candidates;
+}
+
+/** The word "resolution" that a number stands beside: "resolution 64/293", "résolutions du Conseil 1373 (2001)", "قرار مجلس الأمن 478 (1980)". */
+function headOf(tokens: readonly Token[], gaps: readonly Gap[], at: number, { dateFirst }: Vocabulary): number {
+  for (let i = at; i > 0; i--) {
+    const gap = gaps[i]!;
+    const before = tokens[i - 1]!;
+    if (!gap.linking || gap.joined || (gap.signed && i < at)) break;
+    if (before.type === 'phrase' && before.phrase.head) return dateFirst && !gap.bare ? -1 : i - 1;
+    if (before.type !== 'phrase' || !(before.phrase.body || before.phrase.short)) break;
+  }
+  const next = tokens[at + 1];
+  if (dateFirst && next?.type === 'phrase' && next.phrase.head && gaps[at + 1]!.bare) return at + 1;
+  return -1;
+}
+
+function accept(row: TokenRow, candidates: Candidate[]): void {
+  const { tokens, gaps, vocabulary } = row;
+  let before: Candidate | null = null;
+  let headSeen = false;
+  let cursor = 0;
+  for (const candidate of candidates) {
+    for (; cursor < candidate.at; cursor++) {
+      const token = tokens[cursor]!;
+      if (gaps[cursor]!.stopped) headSeen = false;
+      if (token.type === 'phrase' && token.phrase.head) headSeen = true;
+    }
+    if (gaps[candidate.at]!.stopped) headSeen = false;
+    const { shape } = candidate;
+    if (shape.form === 'malformed') candidate.accepted = candidate.head >= 0;
+    else if (candidate.head >= 0) candidate.accepted = !candidate.signed || shape.form !== 'sc' || shape.serial! >= 100;
+    else if (candidate.signed) candidate.accepted = false;
+    else if (candidate.linked && before?.accepted) candidate.accepted = sameKindOfNumber(before.shape, shape);
+    else candidate.accepted = isLikelyNumber(shape, {
+      dated: isDated(row, candidate.at), separate: gaps[candidate.at]!.joined || gaps[candidate.at]!.bare, headSeen,
+    });
+    before = candidate;
+  }
+  if (vocabulary.dateFirst) acceptBackwards(row, candidates);
+}
+
+/** Where the word stands after its numbers, a list is known by its end: "第63/71号和……第70/54号决议". */
+function acceptBackwards(row: TokenRow, candidates: Candidate[]): void {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const candidate = candidates[i]!;
+    const after = candidates[i + 1]!;
+    if (!after.accepted || candidate.signed || candidate.shape.form === 'malformed') continue;
+    if (after.linked || (isDated(row, candidate.at) && !isStopped(row, candidate.at, after.at))) candidate.accepted = true;
+  }
+}
+
+function isStopped({ gaps }: TokenRow, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (gaps[at]!.stopped) return true;
+  return false;
+}
+
+/** A list goes on with numbers of any body, but a year's range ("2017/18") is none of them. */
+function sameKindOfNumber(before: NumberShape, shape: NumberShape): boolean {
+  return shape.form !== 'year' || before.form === 'year' || shape.serial! !== (shape.year! + 1) % 100;
+}
+
+function isDated({ tokens, gaps, vocabulary }: TokenRow, at: number): boolean {
+  if (vocabulary.dateFirst) return tokens[at - 1]?.type === 'date' && gaps[at]!.bare;
+  return tokens[at + 1]?.type === 'date' && gaps[at + 1]!.linking && gaps[at + 1]!.last.includes('dated');
+}
+
+/** The word that heads a list holds for all its numbers; in Chinese the word stands after them. */
+function giveKinds({ tokens, vocabulary }: TokenRow, cited: Candidate[]): void {
+  const headAt = (at: number): 'resolution' | 'decision' | null => {
+    const token = tokens[at];
+    return token?.type === 'phrase' ? token.phrase.head ?? null : null;
+  };
+  cited.forEach((candidate, i) => {
+    if (candidate.head >= 0) candidate.kind = headAt(candidate.head);
+    else if (candidate.linked && i > 0 && !vocabulary.dateFirst) candidate.kind = cited[i - 1]!.kind;
+  });
+  if (!vocabulary.dateFirst) return;
+  for (let i = cited.length - 2; i >= 0; i--) {
+    if (cited[i]!.kind === null && cited[i + 1]!.linked) cited[i]!.kind = cited[i + 1]!.kind;
+  }
+}
+
+/** A date belongs to the number beside it; as many dates in a row as numbers in a row belong to them in order. */
+function giveDates(row: TokenRow, cited: Candidate[]): void {
+  if (row.vocabulary.dateFirst) giveDatesBefore(row, cited);
+  else giveDatesAfter(row, cited);
+}
+
+function giveDatesAfter({ tokens, gaps }: TokenRow, cited: Candidate[]): void {
+  const byToken = new Map(cited.map((candidate) => [candidate.at, candidate]));
+  let open: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const gap = gaps[at]!;
+    if (!gap.linking || gap.broken) open = [];
+    const candidate = byToken.get(at);
+    if (candidate) open.push(candidate);
+    else if (token.type === 'number' || (token.type === 'phrase' && token.phrase.head)) open = [];
+    else if (token.type === 'date' && open.length > 0) {
+      const dates = [token.date];
+      while (tokens[at + 1]?.type === 'date' && gaps[at + 1]!.linking && gaps[at + 1]!.joined) {
+        const next = tokens[++at]!;
+        if (next.type === 'date') dates.push(next.date);
+      }
+      if (gap.last.includes('dated')) share(open, dates, open.at(-1)!);
+      open = [];
+    }
+  }
+}
+
+function giveDatesBefore({ tokens, gaps }: TokenRow, cited: Candidate[]): void {
+  for (let i = 0; i < cited.length; i++) {
+    const candidate = cited[i]!;
+    const before = tokens[candidate.at - 1];
+    const gap = gaps[candidate.at]!;
+    if (before?.type !== 'date') continue;
+    const dates = [before.date];
+    for (let at = candidate.at - 1; tokens[at - 1]?.type === 'date' && gaps[at]!.linking; at--) dates.unshift((tokens[at - 1] as { date: PrintedDate }).date);
+    if (!gap.bare) {
+      if (dates.length > 1 || !gap.first.includes('subject') || gap.broken) continue;
+      candidate.date = before.date;
+      continue;
+    }
+    const open = [candidate];
+    while (cited[i + open.length]?.linked && tokens[cited[i + open.length]!.at - 1]?.type === 'number') open.push(cited[i + open.length]!);
+    share(open, dates, candidate);
+  }
+}
+
+function share(open: readonly Candidate[], dates: readonly PrintedDate[], nearest: Candidate): void {
+  const inOrder = dates.length > 1 && dates.length === open.length;
+  if (dates.length > 1 && !inOrder) {
+    nearest.date = dates.length > open.length ? dates[0]! : null;
+    return;
+  }
+  open.forEach((candidate, i) => {
+    const date = inOrder ? dates[i]! : candidate === nearest ? dates[0]! : null;
+    if (!date) return;
+    candidate.date = date;
+    candidate.dateCertain = true;
+  });
+}
