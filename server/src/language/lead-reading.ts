@@ -29,8 +29,8 @@ export interface LeadMatch extends LeadDescription {
   readonly end: number;
 }
 
-/** Longest stretch that is read for a lead, in folded units: official leads have up to 90. */
-const REACH = 160;
+/** Longest stretch that is read for a lead, in folded units: the longest official leads have 90. */
+const REACH = 110;
 
 /**
  * Finds the longest official lead that begins at an offset, by the pack's grammar or its list of known leads, whichever reaches further.

@@ -144,6 +144,9 @@ export interface MastheadWords {
   /** "draft resolution", "revised draft resolution", "draft decision", "amendment": what follows the sponsors' colon. */
   readonly draftResolution: readonly string[];
   readonly revisedDraftResolution: readonly string[];
+  /** Words by which the line says that the text is an amendment or a draft decision, which are no resolutions. */
+  readonly amendment: readonly string[];
+  readonly draftDecision: readonly string[];
   /** Openings of lines that say by whom and when a text was adopted: "Resolution adopted by". */
   readonly adopted: readonly string[];
   /** Openings of a meeting line after the text: "plenary meeting", "séance plénière", "次全体会议". */

@@ -1,4 +1,4 @@
-import { isoDate, parseDate } from '../citation/dates';
+import { findDates, isoDate } from '../citation/dates';
 import { organOfLine, organOfName } from '../language/detect';
 import { packs } from '../language/index';
 import type { LanguagePack, Organ } from '../language/pack';
@@ -7,7 +7,7 @@ import { fold } from '../text/words';
 import { type ElementBuilder, type MutableElement } from './element';
 import { isFurniture } from './furniture';
 import { readInline } from './inline';
-import type { Inline, Masthead, Passage, Stated } from './model';
+import type { DraftKind, Inline, Masthead, Passage, Stated } from './model';
 import { readSponsors, sponsorsDraft } from './sponsors';
 
 /** A line of the masthead: Markdown joins lines that the printed page keeps apart. */
@@ -26,7 +26,7 @@ interface Found {
   session: Stated<number> | null;
   committee: Stated<number> | null;
   agendaItem: Stated<string> | null;
-  draft: Stated<'draft' | 'revised'> | null;
+  draft: Stated<DraftKind> | null;
   adopted: boolean;
 }
 
@@ -114,7 +114,7 @@ function readLine({ inline, text }: MastheadLine, pack: LanguagePack | null, fou
   const symbol = found.symbol ? null : symbolForm.exec(plain);
   if (symbol) {
     const at = symbol.index + symbol[0].indexOf(symbol[1]!);
-    found.symbol = { value: symbol[1]!.replace(/\*+$/, ''), span: inline.span(at, at + symbol[1]!.length) };
+    found.symbol = { value: wholeSymbol(symbol[1]!.replace(/\*+$/, ''), found.organ?.value), span: inline.span(at, at + symbol[1]!.length) };
   }
   if (!pack) return;
   const words = [pack, packs.en!].map((candidate) => candidate.masthead);
@@ -126,8 +126,8 @@ function readLine({ inline, text }: MastheadLine, pack: LanguagePack | null, fou
   if (!found.original && words.some((masthead) => masthead.original.some((word) => folded.trimStart().startsWith(fold(word))))) found.original = { value: text, span: whole };
   if (!found.date && text.length <= 120 && !isAdoptionLine(text, pack)) {
     const tail = distribution ? plain.slice(folded.indexOf(fold(distribution))) : plain;
-    const date = parseDate(tail, pack) ?? parseDate(tail, packs.en!);
-    if (date && tail.length <= 60) found.date = { value: isoDate(date), span: whole };
+    const date = findDates(tail, pack)[0] ?? findDates(tail, packs.en!)[0];
+    if (date && date.start <= 40 && tail.length <= 80) found.date = { value: isoDate(date), span: whole };
   }
   if (isAdoptionLine(text, pack)) found.adopted = true;
   if (!found.session) {
@@ -142,10 +142,12 @@ function readLine({ inline, text }: MastheadLine, pack: LanguagePack | null, fou
     const item = agendaItemIn(plain, folded, pack);
     if (item) found.agendaItem = { value: item, span: whole };
   }
-  if (!found.draft) {
-    if (pack.masthead.revisedDraftResolution.some((word) => startsWithWord(folded.trim(), fold(word)))) found.draft = { value: 'revised', span: whole };
-    else if (pack.masthead.draftResolution.some((word) => startsWithWord(folded.trim(), fold(word)))) found.draft = { value: 'draft', span: whole };
-  }
+}
+
+/** A conversion loses the large letter of the organ at the head of the page: `/RES/73/8`. */
+function wholeSymbol(symbol: string, organ: Organ | undefined): string {
+  if (!symbol.startsWith('/')) return symbol;
+  return (organ === 'SC' || /^\/(?:19|20)[0-9]{2}\/[0-9]+$/.test(symbol) ? 'S' : organ === 'ECOSOC' ? 'E' : 'A') + symbol;
 }
 
 function organAtStart(plain: string): Organ | null {

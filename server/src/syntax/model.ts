@@ -148,6 +148,9 @@ export interface Stated<T> {
   readonly span: Span;
 }
 
+/** What a draft is: a draft resolution, a revised one, or what is no resolution: an amendment, a draft decision. */
+export type DraftKind = 'draft' | 'revised' | 'amendment' | 'decision';
+
 export interface Masthead {
   readonly elements: readonly Element[];
   /** The organ that the masthead names; for the Human Rights Council the line above the session, not the Assembly's name at the top. */
@@ -164,7 +167,7 @@ export interface Masthead {
   readonly sponsors: readonly Stated<string>[];
   readonly sponsorsElement: Element | null;
   /** What the sponsors' line says the text is. */
-  readonly draft: Stated<'draft' | 'revised'> | null;
+  readonly draft: Stated<DraftKind> | null;
   readonly title: Stated<string> | null;
   readonly titleElement: Element | null;
   /** Whether the masthead says that the text is adopted. */

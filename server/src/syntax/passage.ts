@@ -141,7 +141,7 @@ function prose(block: Block, index: number, first: Line, end: number): Passage {
         span: span(block, start, first.start + note[0].trimEnd().length),
         labelSpan: span(block, labelStart, labelStart + note[1]!.length),
       },
-      inline: lazyInline(block, contentOf(block, first.start + note[0].length), end),
+      inline: lazyInline(block, Math.min(end, contentOf(block, first.start + note[0].length)), end),
     };
   }
   const marker = readMarker(block, start, end);
@@ -176,9 +176,10 @@ function bareNotes(block: Block, line: number, start: number, end: number): Pass
 }
 
 /** Reads the words of a passage when they are first asked for. */
-function lazyInline(block: Block, start: number, end: number, contentStart = start): Inline {
+function lazyInline(block: Block, start: number, end: number, content = start): Inline {
+  const contentStart = Math.min(content, end);
   let read: Inline | undefined;
-  const inline = () => (read ??= readInline(block, start, Math.max(start, end), Math.min(contentStart, Math.max(start, end))));
+  const inline = () => (read ??= readInline(block, start, Math.max(start, end), Math.max(start, contentStart)));
   return {
     block,
     start: contentStart,

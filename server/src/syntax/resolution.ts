@@ -25,8 +25,9 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
   const bodyAt = bodyStart(passages, pack);
   const masthead = readMasthead(passages.slice(0, bodyAt), pack, build);
   const body = new BodyReader(pack, passages, build);
-  body.read(bodyAt);
-  const elements: Element[] = [...masthead.elements, ...body.elements];
+  const isResolution = masthead.draft?.value !== 'amendment' && masthead.draft?.value !== 'decision';
+  if (isResolution) body.read(bodyAt);
+  const elements: Element[] = [...masthead.elements, ...(isResolution ? body.elements : unreadElements(passages.slice(bodyAt), build))];
   const parts = body.parts.filter((part) => part.elements.length > 0 || part.organLine);
   const lineOrgan = parts.find(({ organLine }) => organLine)?.organ ?? null;
   const organ = choice ?? lineOrgan ?? masthead.organ?.value ?? organOfSymbol(masthead.symbol?.value);
@@ -47,6 +48,13 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
     emphasis: pack ? forOrgan(pack.emphasis, organ) : 'italic',
     blocks,
   };
+}
+
+/** The text of an amendment or a decision, which has other rules: only its notes are read. */
+function unreadElements(passages: readonly Passage[], build: ElementBuilder): Element[] {
+  return passages
+    .filter(({ shape }) => shape !== 'rule' && shape !== 'comment')
+    .map((passage) => build.of(passage.shape === 'note' ? 'footnote' : passage.shape === 'heading' ? 'heading' : 'other', passage));
 }
 
 /** Where the masthead ends: at the organ line, or without one at the first paragraph that reads like one of a resolution. */

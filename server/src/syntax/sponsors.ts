@@ -1,20 +1,20 @@
 import type { LanguagePack } from '../language/pack';
 import { fold } from '../text/words';
-import type { Passage, Stated } from './model';
+import type { DraftKind, Passage, Stated } from './model';
 
 /** What a sponsors' line says the text is, with the words that say it; null where the passage is no sponsors' line. */
-export function sponsorsDraft(passage: Passage, pack: LanguagePack): Stated<'draft' | 'revised'> | null {
+export function sponsorsDraft(passage: Passage, pack: LanguagePack): Stated<DraftKind> | null {
   if (passage.shape !== 'text') return null;
   const colon = colonBeforeDraft(passage, pack);
   if (!colon) return null;
   const { plain } = passage.inline;
-  return { value: colon.revised ? 'revised' : 'draft', span: passage.inline.span(colon.from, plain.trimEnd().length) };
+  return { value: colon.kind, span: passage.inline.span(colon.from, plain.trimEnd().length) };
 }
 
 /** The sponsors in the order of the line. */
 export function readSponsors(passage: Passage, pack: LanguagePack): Stated<string>[] {
   const colon = colonBeforeDraft(passage, pack);
-  if (!colon) return [];
+  if (!colon || colon.at < 0) return [];
   const { plain } = passage.inline;
   const sponsors: Stated<string>[] = [];
   const names = plain.slice(0, colon.at);
@@ -45,17 +45,24 @@ export function readSponsors(passage: Passage, pack: LanguagePack): Stated<strin
   return sponsors;
 }
 
-/** The colon after which the line says "draft resolution" or "revised draft resolution". */
-function colonBeforeDraft(passage: Passage, pack: LanguagePack): { at: number; from: number; revised: boolean } | null {
+/** The colon after which the line says "draft resolution" or the like; -1 where the line opens with these words and names no sponsors. */
+function colonBeforeDraft(passage: Passage, pack: LanguagePack): { at: number; from: number; kind: DraftKind } | null {
   const { plain } = passage.inline;
   if (plain.length > 6000) return null;
-  const at = Math.max(plain.lastIndexOf(':'), plain.lastIndexOf('：'));
-  if (at <= 0) return null;
-  const from = at + 1 + (plain.slice(at + 1).length - plain.slice(at + 1).trimStart().length);
-  const kind = fold(plain.slice(from));
-  const starts = (words: readonly string[]) => words.some((word) => kind.startsWith(fold(word)));
-  const revised = starts(pack.masthead.revisedDraftResolution);
-  return revised || starts(pack.masthead.draftResolution) ? { at, from, revised } : null;
+  for (const at of [Math.max(plain.lastIndexOf(':'), plain.lastIndexOf('：')), -1]) {
+    const from = at + 1 + /^[\s*]*/u.exec(plain.slice(at + 1))![0].length;
+    const kind = draftKind(fold(plain.slice(from, from + 400)), pack);
+    if (kind) return { at, from, kind };
+  }
+  return null;
+}
+
+function draftKind(text: string, { masthead }: LanguagePack): DraftKind | null {
+  const starts = (words: readonly string[]) => words.some((word) => text.startsWith(fold(word)));
+  if (text.length < 160 && masthead.amendment.some((word) => text.includes(fold(word)))) return 'amendment';
+  if (starts(masthead.draftDecision)) return 'decision';
+  if (starts(masthead.revisedDraftResolution)) return 'revised';
+  return starts(masthead.draftResolution) ? 'draft' : null;
 }
 
 /** "and" before the last name, where both sides are names; a name that holds the conjunction ("Bosnia and Herzegovina") is kept when it is not the last joint. */

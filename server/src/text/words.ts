@@ -134,6 +134,11 @@ export function compact(text: string, from = 0, limit = Infinity): Compact {
   let i = from;
   for (; i < text.length && units.length < limit; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) {
+      units.push(code);
+      offsets.push(i);
+      continue;
+    }
     if (isIgnorable(code)) continue;
     const unit = foldUnit(code);
     const last = units.length - 1;

@@ -39,7 +39,8 @@ export const es: LanguagePack = {
   ],
   noteSide: { default: 'before' },
   months: [
-    ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'], ['noviembre'],
+    ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'],
+    ['noviembre'],
     ['diciembre'],
   ],
   masthead: {
@@ -55,16 +56,23 @@ export const es: LanguagePack = {
       ['Primera Comisión', 'Comisión de Desarme y de Seguridad Internacional'],
       ['Segunda Comisión', 'Comisión de Asuntos Económicos y Financieros'],
       ['Tercera Comisión', 'Comisión de Asuntos Sociales, Humanitarios y Culturales'],
-      ['Comisión Política Especial y de Descolonización (Cuarta Comisión)', 'Cuarta Comisión', 'Comisión Política Especial y de Descolonización'],
+      ['Comisión Política Especial y de Descolonización (Cuarta Comisión)', 'Cuarta Comisión',
+      'Comisión Política Especial y de Descolonización'],
       ['Quinta Comisión', 'Comisión de Asuntos Administrativos y de Presupuesto'],
       ['Sexta Comisión', 'Comisión Jurídica'],
     ],
     draftResolution: [
-      'proyecto de resolución', 'proyectos de resolución', 'proyecto de decisión', 'enmienda al proyecto de resolución', 'enmiendas al proyecto de resolución',
+      'proyecto de resolución', 'proyectos de resolución', 'proyecto de decisión', 'enmienda al proyecto de resolución',
+      'enmiendas al proyecto de resolución',
     ],
-    revisedDraftResolution: ['proyecto de resolución revisado', 'proyecto de decisión revisado', 'enmienda al proyecto de resolución revisado'],
+    revisedDraftResolution: [
+      'proyecto de resolución revisado', 'proyecto de decisión revisado', 'enmienda al proyecto de resolución revisado',
+    ],
+    amendment: ['enmienda', 'enmiendas'],
+    draftDecision: ['proyecto de decisión', 'proyectos de decisión'],
     adopted: [
-      'Resolución aprobada por', 'Resoluciones aprobadas por', 'Decisión aprobada por', 'Aprobada por', 'Aprobada sin votación', 'Aprobada en votación registrada',
+      'Resolución aprobada por', 'Resoluciones aprobadas por', 'Decisión aprobada por', 'Aprobada por', 'Aprobada sin votación',
+      'Aprobada en votación registrada',
     ],
     meeting: ['sesión plenaria', 'sesión'],
     and: ['y', 'e'],
@@ -75,7 +83,9 @@ export const es: LanguagePack = {
     paragraph: ['párrafo', 'párrafos', 'apartado', 'apartados'],
     above: ['supra', 'precedente', 'anterior'],
     below: ['infra'],
-    followingDraft: ['apruebe el siguiente proyecto de resolución', 'el siguiente proyecto de resolución', 'el proyecto de resolución siguiente'],
+    followingDraft: [
+      'apruebe el siguiente proyecto de resolución', 'el siguiente proyecto de resolución', 'el proyecto de resolución siguiente',
+    ],
   },
   sessionOrdinals,
   citations,

@@ -1,4 +1,5 @@
 import type { LeadGrammar, LeadHead } from '../pack';
+import { english } from './english';
 import { known } from './known';
 
 /** [preambular form, operative form, English]; an empty form is not used. */
@@ -196,7 +197,8 @@ const adjectives: readonly Row[] = ([
 ]);
 
 const perfects: readonly Row[] = [
-  'examinado', 'considerado', 'determinado', 'escuchado', 'recibido', 'efectuado', 'tomado nota', 'tomado conocimiento', 'observado', 'decidido',
+  'examinado', 'considerado', 'determinado', 'escuchado', 'recibido', 'efectuado', 'tomado nota', 'tomado conocimiento', 'observado',
+  'decidido',
   'estudiado', 'aprobado', 'adoptado', 'tenido en cuenta', 'oído', 'concluido', 'acogido con beneplácito', 'recordado', 'realizado',
 ].map((participle): Row => [`Habiendo ${participle}`, '', 'Having considered']);
 
@@ -215,42 +217,63 @@ const withObject: readonly LeadHead[] = heads([
 
 const agreement: LeadGrammar['agreement'] = [
   ['preocupado', 'preocupada'], ['convencido', 'convencida'], ['guiado', 'guiada'], ['alarmado', 'alarmada'], ['decidido', 'decidida'],
-  ['determinado', 'determinada'], ['resuelto', 'resuelta'], ['consternado', 'consternada'], ['deseoso', 'deseosa'], ['conocedor', 'conocedora'],
-  ['alentado', 'alentada'], ['decepcionado', 'decepcionada'], ['comprometido', 'comprometida'], ['perturbado', 'perturbada'], ['indignado', 'indignada'],
-  ['satisfecho', 'satisfecha'], ['inspirado', 'inspirada'], ['persuadido', 'persuadida'], ['entristecido', 'entristecida'], ['dispuesto', 'dispuesta'],
+  ['determinado', 'determinada'], ['resuelto', 'resuelta'], ['consternado', 'consternada'], ['deseoso', 'deseosa'], ['conocedor',
+  'conocedora'],
+  ['alentado', 'alentada'], ['decepcionado', 'decepcionada'], ['comprometido', 'comprometida'], ['perturbado', 'perturbada'],
+  ['indignado', 'indignada'],
+  ['satisfecho', 'satisfecha'], ['inspirado', 'inspirada'], ['persuadido', 'persuadida'], ['entristecido', 'entristecida'], ['dispuesto',
+  'dispuesta'],
   ['inquieto', 'inquieta'],
 ];
 
 export const leads: LeadGrammar = {
   heads: [...heads(verbs), ...heads(adjectives), ...heads(perfects), ...withObject],
   before: [
-    'Profundamente', 'Gravemente', 'Sumamente', 'Seriamente', 'Firmemente', 'Muy', 'Particularmente', 'Extremadamente', 'Especialmente', 'Plenamente',
-    'Enérgicamente', 'Siempre', 'También', 'Nuevamente', 'Una vez más', 'Hondamente', 'Intensamente', 'Vivamente', 'Enormemente', 'Altamente',
+    'Profundamente', 'Gravemente', 'Sumamente', 'Seriamente', 'Firmemente', 'Muy', 'Particularmente', 'Extremadamente', 'Especialmente',
+    'Plenamente',
+    'Enérgicamente', 'Siempre', 'También', 'Nuevamente', 'Una vez más', 'Hondamente', 'Intensamente', 'Vivamente', 'Enormemente',
+    'Altamente',
   ],
   after: [
-    'una vez más', 'nuevamente', 'de nuevo', 'asimismo', 'igualmente', 'en particular', 'especialmente', 'enérgicamente', 'firmemente', 'encarecidamente',
-    'profundamente', 'inequívocamente', 'urgentemente', 'plenamente', 'vivamente', 'enormemente', 'rotundamente', 'categóricamente', 'con urgencia',
-    'sin reservas', 'todavía', 'aún', 'siempre', 'en los términos más enérgicos', 'en los términos más enérgicos posibles', 'de forma inequívoca',
-    'de manera inequívoca', 'solemnemente', 'positivamente', 'debidamente', 'con firmeza', 'con carácter urgente', 'en los términos más firmes',
+    'una vez más', 'nuevamente', 'de nuevo', 'asimismo', 'igualmente', 'en particular', 'especialmente', 'enérgicamente', 'firmemente',
+    'encarecidamente',
+    'profundamente', 'inequívocamente', 'urgentemente', 'plenamente', 'vivamente', 'enormemente', 'rotundamente', 'categóricamente',
+    'con urgencia',
+    'sin reservas', 'todavía', 'aún', 'siempre', 'en los términos más enérgicos', 'en los términos más enérgicos posibles',
+    'de forma inequívoca',
+    'de manera inequívoca', 'solemnemente', 'positivamente', 'debidamente', 'con firmeza', 'con carácter urgente',
+    'en los términos más firmes',
     'inequívocamente y en los términos más enérgicos',
   ],
   nouns: {
     openers: ['con'],
-    links: ['su', 'sus', 'nuestro', 'nuestra', 'e', 'un', 'una', 'y', 'la más', 'las más', 'el más', 'los más', 'más', 'muy', 'de', 'al', 'toda'],
+    links: [
+      'su', 'sus', 'nuestro', 'nuestra', 'e', 'un', 'una', 'y', 'la más', 'las más', 'el más', 'los más', 'más', 'muy', 'de', 'al', 'toda',
+    ],
     qualifiers: [
-      'profundo', 'profunda', 'profundos', 'profundas', 'grave', 'graves', 'gran', 'grande', 'serio', 'seria', 'serias', 'honda', 'hondo', 'suma', 'sumo',
-      'especial', 'particular', 'firme', 'enérgico', 'enérgica', 'pleno', 'plena', 'continuo', 'continua', 'constante', 'renovado', 'renovada', 'creciente',
-      'extrema', 'extremo', 'urgente', 'inequívoco', 'inequívoca', 'inquebrantable', 'decidido', 'decidida', 'sincero', 'sincera', 'viva', 'vivo', 'anterior',
-      'anteriores', 'encarecido', 'encarecida', 'solemne', 'total', 'absoluta', 'rotunda', 'rotundo', 'unánime', 'debida', 'debido', 'buena', 'nuevamente',
-      'una vez más', 'de nuevo', 'profundamente', 'gravemente', 'sumamente', 'seriamente', 'firmemente', 'plenamente', 'especialmente', 'particularmente',
+      'profundo', 'profunda', 'profundos', 'profundas', 'grave', 'graves', 'gran', 'grande', 'serio', 'seria', 'serias', 'honda', 'hondo',
+      'suma', 'sumo',
+      'especial', 'particular', 'firme', 'enérgico', 'enérgica', 'pleno', 'plena', 'continuo', 'continua', 'constante', 'renovado',
+      'renovada', 'creciente',
+      'extrema', 'extremo', 'urgente', 'inequívoco', 'inequívoca', 'inquebrantable', 'decidido', 'decidida', 'sincero', 'sincera', 'viva',
+      'vivo', 'anterior',
+      'anteriores', 'encarecido', 'encarecida', 'solemne', 'total', 'absoluta', 'rotunda', 'rotundo', 'unánime', 'debida', 'debido',
+      'buena', 'nuevamente',
+      'una vez más', 'de nuevo', 'profundamente', 'gravemente', 'sumamente', 'seriamente', 'firmemente', 'plenamente', 'especialmente',
+      'particularmente',
       'todavía', 'aún', 'incesante', 'intensa', 'enorme', 'alto', 'alta', 'claro', 'clara', 'extremadamente',
     ],
     nouns: [
-      'preocupación', 'preocupaciones', 'aprecio', 'reconocimiento', 'satisfacción', 'beneplácito', 'interés', 'pesar', 'alarma', 'agrado', 'gratitud',
-      'agradecimiento', 'indignación', 'consternación', 'tristeza', 'aflicción', 'decepción', 'repulsión', 'inquietud', 'solidaridad', 'compasión',
-      'condolencias', 'apoyo', 'compromiso', 'convicción', 'convencimiento', 'determinación', 'intención', 'voluntad', 'adhesión', 'oposición', 'condena',
-      'exhortación', 'exhortaciones', 'llamamiento', 'llamamientos', 'solicitud', 'solicitudes', 'petición', 'peticiones', 'invitación', 'exigencia',
-      'exigencias', 'aprobación', 'reconocimiento', 'esperanza', 'confianza', 'respeto', 'disposición', 'admiración', 'pedido', 'empeño', 'deseo',
+      'preocupación', 'preocupaciones', 'aprecio', 'reconocimiento', 'satisfacción', 'beneplácito', 'interés', 'pesar', 'alarma',
+      'agrado', 'gratitud',
+      'agradecimiento', 'indignación', 'consternación', 'tristeza', 'aflicción', 'decepción', 'repulsión', 'inquietud', 'solidaridad',
+      'compasión',
+      'condolencias', 'apoyo', 'compromiso', 'convicción', 'convencimiento', 'determinación', 'intención', 'voluntad', 'adhesión',
+      'oposición', 'condena',
+      'exhortación', 'exhortaciones', 'llamamiento', 'llamamientos', 'solicitud', 'solicitudes', 'petición', 'peticiones', 'invitación',
+      'exigencia',
+      'exigencias', 'aprobación', 'reconocimiento', 'esperanza', 'confianza', 'respeto', 'disposición', 'admiración', 'pedido', 'empeño',
+      'deseo',
       'propósito', 'resolución', 'disgusto', 'orgullo', 'desagrado', 'desaliento', 'conmoción', 'opinión', 'anhelo', 'firmeza',
       ...agreement.flat(), 'consciente', 'preocupados',
     ],
@@ -261,5 +284,5 @@ export const leads: LeadGrammar = {
   agreement,
   repetition: { also: ['también'], further: ['además'], place: { preambular: 'after', operative: 'after' }, gap: 'end' },
   capital: true,
-  english: {},
+  english,
 };

@@ -41,7 +41,8 @@ export const fr: LanguagePack = {
   ],
   noteSide: { default: 'before' },
   months: [
-    ['janvier'], ['février'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet'], ['août'], ['septembre'], ['octobre'], ['novembre'], ['décembre'],
+    ['janvier'], ['février'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet'], ['août'], ['septembre'], ['octobre'], ['novembre'],
+    ['décembre'],
   ],
   masthead: {
     unitedNations: ['Nations Unies'],
@@ -63,10 +64,16 @@ export const fr: LanguagePack = {
       ['Cinquième Commission', 'Commission des questions administratives et budgétaires'],
       ['Sixième Commission', 'Commission juridique'],
     ],
-    draftResolution: ['projet de résolution', 'projets de résolution', 'projet de décision', 'amendement au projet de résolution', 'amendements au projet de résolution'],
+    draftResolution: [
+      'projet de résolution', 'projets de résolution', 'projet de décision', 'amendement au projet de résolution',
+      'amendements au projet de résolution',
+    ],
     revisedDraftResolution: ['projet de résolution révisé', 'projet de décision révisé', 'amendement au projet de résolution révisé'],
+    amendment: ['amendement', 'amendements'],
+    draftDecision: ['projet de décision', 'projets de décision'],
     adopted: [
-      'Résolution adoptée par', 'Résolutions adoptées par', 'Décision adoptée par', 'Adoptée par', 'Adoptée sans vote', 'Adoptée à l’issue d’un vote enregistré',
+      'Résolution adoptée par', 'Résolutions adoptées par', 'Décision adoptée par', 'Adoptée par', 'Adoptée sans vote',
+      'Adoptée à l’issue d’un vote enregistré',
     ],
     meeting: ['séance plénière', 'séance'],
     and: ['et'],
@@ -77,7 +84,9 @@ export const fr: LanguagePack = {
     paragraph: ['paragraphe', 'paragraphes', 'alinéa', 'alinéas'],
     above: ['ci-dessus'],
     below: ['ci-dessous', 'ci-après'],
-    followingDraft: ['adopter le projet de résolution suivant', 'd’adopter le projet de résolution suivant', 'le projet de résolution suivant'],
+    followingDraft: [
+      'adopter le projet de résolution suivant', 'd’adopter le projet de résolution suivant', 'le projet de résolution suivant',
+    ],
   },
   sessionOrdinals,
   citations,

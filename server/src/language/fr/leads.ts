@@ -1,4 +1,5 @@
 import type { LeadGrammar, LeadHead } from '../pack';
+import { english } from './english';
 import { known } from './known';
 
 /** [preambular form, operative form, English]; an empty form is not used. */
@@ -228,7 +229,8 @@ const adjectives: readonly Row[] = ([
 ]);
 
 const perfects: readonly Row[] = [
-  'examiné', 'étudié', 'reçu', 'entendu', 'écouté', 'pris note', 'pris acte', 'pris connaissance', 'noté', 'décidé', 'adopté', 'considéré', 'constaté',
+  'examiné', 'étudié', 'reçu', 'entendu', 'écouté', 'pris note', 'pris acte', 'pris connaissance', 'noté', 'décidé', 'adopté',
+  'considéré', 'constaté',
   'déterminé', 'tenu compte', 'été saisi|Ayant été saisie', 'été informé|Ayant été informée', 'rappelé', 'procédé', 'conclu', 'accueilli',
 ].map((participle): Row => [`Ayant ${participle}`, '', 'Having considered']);
 
@@ -249,8 +251,10 @@ const agreement: LeadGrammar['agreement'] = [
   ['conscient', 'consciente'], ['préoccupé', 'préoccupée'], ['guidé', 'guidée'], ['convaincu', 'convaincue'], ['alarmé', 'alarmée'],
   ['résolu', 'résolue'], ['déterminé', 'déterminée'], ['décidé', 'décidée'], ['troublé', 'troublée'], ['satisfait', 'satisfaite'],
   ['consterné', 'consternée'], ['inquiet', 'inquiète'], ['désireux', 'désireuse'], ['soucieux', 'soucieuse'], ['encouragé', 'encouragée'],
-  ['indigné', 'indignée'], ['affligé', 'affligée'], ['déçu', 'déçue'], ['persuadé', 'persuadée'], ['attaché', 'attachée'], ['opposé', 'opposée'],
-  ['disposé', 'disposée'], ['prêt', 'prête'], ['saisi', 'saisie'], ['confiant', 'confiante'], ['attentif', 'attentive'], ['lui aussi', 'elle aussi'],
+  ['indigné', 'indignée'], ['affligé', 'affligée'], ['déçu', 'déçue'], ['persuadé', 'persuadée'], ['attaché', 'attachée'], ['opposé',
+  'opposée'],
+  ['disposé', 'disposée'], ['prêt', 'prête'], ['saisi', 'saisie'], ['confiant', 'confiante'], ['attentif', 'attentive'], ['lui aussi',
+  'elle aussi'],
   ['endeuillé', 'endeuillée'], ['heureux', 'heureuse'], ['choqué', 'choquée'], ['attristé', 'attristée'], ['horrifié', 'horrifiée'],
   ['reconnaissant', 'reconnaissante'],
 ];
@@ -258,35 +262,53 @@ const agreement: LeadGrammar['agreement'] = [
 export const leads: LeadGrammar = {
   heads: [...heads(verbs), ...heads(adjectives), ...heads(perfects), ...withObject],
   before: [
-    'Profondément', 'Vivement', 'Gravement', 'Fermement', 'Particulièrement', 'Extrêmement', 'Sérieusement', 'Toujours', 'Très', 'Tout particulièrement',
+    'Profondément', 'Vivement', 'Gravement', 'Fermement', 'Particulièrement', 'Extrêmement', 'Sérieusement', 'Toujours', 'Très',
+    'Tout particulièrement',
     'Intimement', 'Pleinement', 'Résolument', 'Grandement', 'Fortement', 'De nouveau', 'À nouveau', 'Une fois encore', 'Une fois de plus',
     'Solennellement', 'Également', 'Tout en', 'Très profondément', 'Très gravement', 'Hautement',
   ],
   after: [
-    'de nouveau', 'à nouveau', 'une nouvelle fois', 'une fois de plus', 'une fois encore', 'encore une fois', 'de même', 'lui aussi', 'elle aussi',
-    'en particulier', 'toujours', 'fermement', 'énergiquement', 'vigoureusement', 'vivement', 'instamment', 'profondément', 'favorablement', 'pleinement',
-    'fortement', 'résolument', 'spécialement', 'solennellement', 'haut et fort', 'sans équivoque', 'sans réserve', 'sans réserves', 'sans ambiguïté',
+    'de nouveau', 'à nouveau', 'une nouvelle fois', 'une fois de plus', 'une fois encore', 'encore une fois', 'de même', 'lui aussi',
+    'elle aussi',
+    'en particulier', 'toujours', 'fermement', 'énergiquement', 'vigoureusement', 'vivement', 'instamment', 'profondément',
+    'favorablement', 'pleinement',
+    'fortement', 'résolument', 'spécialement', 'solennellement', 'haut et fort', 'sans équivoque', 'sans réserve', 'sans réserves',
+    'sans ambiguïté',
     'catégoriquement', 'au plus haut point', 'd’urgence', 'dans les termes les plus énergiques', 'dans les termes les plus vigoureux',
     'dans les termes les plus fermes', 'dans les termes les plus vifs', 'de la manière la plus énergique', 'de la façon la plus énergique',
     'en s’en félicitant', 'tout particulièrement', 'au premier chef', 'dûment',
   ],
   nouns: {
     openers: ['avec'],
-    links: ['son', 'sa', 'ses', 'notre', 'nos', 'un', 'une', 'les plus', 'la plus', 'le plus', 'et', 'très', 'de plus en plus', 'au plus haut point', 'de', 'toute', 'tout'],
+    links: [
+      'son', 'sa', 'ses', 'notre', 'nos', 'un', 'une', 'les plus', 'la plus', 'le plus', 'et', 'très', 'de plus en plus',
+      'au plus haut point', 'de', 'toute', 'tout',
+    ],
     qualifiers: [
-      'profond', 'profonde', 'profonds', 'profondes', 'vif', 'vive', 'vifs', 'vives', 'grave', 'graves', 'grand', 'grande', 'ferme', 'fermes', 'plein',
-      'pleine', 'sérieuse', 'extrême', 'croissante', 'particulier', 'particulière', 'énergique', 'résolu', 'indéfectible', 'inébranlable', 'inlassable',
-      'sans faille', 'sans réserve', 'sans équivoque', 'ferme', 'constant', 'constante', 'sincère', 'sincères', 'chaleureux', 'nouvelle', 'renouvelée',
-      'profondément', 'vivement', 'gravement', 'extrêmement', 'fermement', 'particulièrement', 'résolument', 'sérieusement', 'catégorique', 'toujours', 'grandement',
-      'hautement', 'tout particulièrement', 'de nouveau', 'à nouveau', 'une nouvelle fois', 'une fois de plus', 'de même', 'pleinement', 'formelle',
-      'entièrement', 'totale', 'total', 'entière', 'lui aussi', 'elle aussi', 'plus grande', 'plus vive', 'fortement', 'intimement', 'vigoureusement',
+      'profond', 'profonde', 'profonds', 'profondes', 'vif', 'vive', 'vifs', 'vives', 'grave', 'graves', 'grand', 'grande', 'ferme',
+      'fermes', 'plein',
+      'pleine', 'sérieuse', 'extrême', 'croissante', 'particulier', 'particulière', 'énergique', 'résolu', 'indéfectible', 'inébranlable',
+      'inlassable',
+      'sans faille', 'sans réserve', 'sans équivoque', 'ferme', 'constant', 'constante', 'sincère', 'sincères', 'chaleureux', 'nouvelle',
+      'renouvelée',
+      'profondément', 'vivement', 'gravement', 'extrêmement', 'fermement', 'particulièrement', 'résolument', 'sérieusement',
+      'catégorique', 'toujours', 'grandement',
+      'hautement', 'tout particulièrement', 'de nouveau', 'à nouveau', 'une nouvelle fois', 'une fois de plus', 'de même', 'pleinement',
+      'formelle',
+      'entièrement', 'totale', 'total', 'entière', 'lui aussi', 'elle aussi', 'plus grande', 'plus vive', 'fortement', 'intimement',
+      'vigoureusement',
     ],
     nouns: [
-      'préoccupation', 'préoccupations', 'inquiétude', 'inquiétudes', 'satisfaction', 'gratitude', 'reconnaissance', 'remerciements', 'intérêt',
-      'regret', 'regrets', 'appréciation', 'fermeté', 'énergie', 'indignation', 'consternation', 'alarme', 'tristesse', 'douleur', 'déception',
-      'appui', 'soutien', 'attachement', 'engagement', 'intention', 'conviction', 'volonté', 'adhésion', 'solidarité', 'compassion', 'sympathie',
-      'condoléances', 'opposition', 'détermination', 'confiance', 'admiration', 'condamnation', 'approbation', 'espoir', 'respect', 'réprobation',
-      'beaucoup d’inquiétude', 'beaucoup d’intérêt', 'regain d’inquiétude', 'un regain d’inquiétude', 'émotion', 'fierté', 'effroi', 'stupeur', 'force',
+      'préoccupation', 'préoccupations', 'inquiétude', 'inquiétudes', 'satisfaction', 'gratitude', 'reconnaissance', 'remerciements',
+      'intérêt',
+      'regret', 'regrets', 'appréciation', 'fermeté', 'énergie', 'indignation', 'consternation', 'alarme', 'tristesse', 'douleur',
+      'déception',
+      'appui', 'soutien', 'attachement', 'engagement', 'intention', 'conviction', 'volonté', 'adhésion', 'solidarité', 'compassion',
+      'sympathie',
+      'condoléances', 'opposition', 'détermination', 'confiance', 'admiration', 'condamnation', 'approbation', 'espoir', 'respect',
+      'réprobation',
+      'beaucoup d’inquiétude', 'beaucoup d’intérêt', 'regain d’inquiétude', 'un regain d’inquiétude', 'émotion', 'fierté', 'effroi',
+      'stupeur', 'force',
       'insistance', 'anxiété', 'plaisir', 'joie', 'angoisse', 'fermement opposé', 'fermement opposée', 'favorable', 'craindre', 'souhaiter',
       ...agreement.slice(0, -1).flat(), 'insatisfait', 'insatisfaite',
     ].filter((noun) => !/aussi/u.test(noun)),
@@ -301,5 +323,5 @@ export const leads: LeadGrammar = {
     place: { preambular: 'after', operative: 'after' },
   },
   capital: true,
-  english: {},
+  english,
 };

@@ -43,7 +43,7 @@ export const zh: LanguagePack = {
     limited: 'Distr.: Limited',
     original: ['Original:', '原文：', '原件：', '原文:', '原件:'],
     languageNames: ['Chinese', '中文', 'English', 'French', 'Spanish', 'Russian', 'Arabic', '英文', '法文', '西班牙文', '俄文', '阿拉伯文'],
-    agendaItem: ['议程项目', '临时议程项目', '议程'],
+    agendaItem: ['议程项目', '临时议程项目'],
     agendaLine: '议程项目{item}',
     session: ['届会议', '届会', '届特别会议', '届紧急特别会议', '次特别会议', '年会议'],
     committees: [
@@ -54,11 +54,14 @@ export const zh: LanguagePack = {
       ['第五委员会', '行政和预算委员会(第五委员会)', '行政和预算委员会'],
       ['第六委员会', '法律委员会(第六委员会)', '法律委员会'],
     ],
-    draftResolution: ['决议草案', '决定草案', '修正案', '对决议草案', '的修正案'],
+    draftResolution: ['决议草案', '决定草案', '修正案', '对决议草案'],
     revisedDraftResolution: ['订正决议草案', '订正决定草案', '订正修正案'],
-    // These close the line in Chinese: "2021年12月16日大会决议".
+    amendment: ['修正案', '修正'],
+    draftDecision: ['决定草案'],
+    // They close the line in Chinese: "2021年12月16日大会决议".
     adopted: [
-      '大会决议', '安全理事会决议', '经济及社会理事会决议', '通过的决议', '通过', '未经表决获得通过', '未经表决通过', '经记录表决', '根据', '未经发交主要委员会而通过',
+      '日大会决议', '日经济及社会理事会决议', '日通过的决议', '次会议通过', '日通过', '未经表决获得通过', '未经表决通过', '经记录表决',
+      '未经发交主要委员会而通过', '[根据',
     ],
     meeting: ['次全体会议', '次会议', '次全体会议(续会)'],
     and: ['和', '及', '以及'],

@@ -1,0 +1,108 @@
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { compatibleChanges, fixAll, isSafe } from '../rules/fix';
+import { allFindings, type JudgedFinding } from '../rules/judgement';
+import { messageText, titleText, translate } from '../rules/messages';
+import { judge } from '../rules/run';
+import { disableComment, type Directive } from '../rules/suppress';
+import { readFile } from '../syntax/file';
+import type { Block } from '../text/block';
+import { changeToEdit, positionIn, rangeOf, textEditOf, touches } from './convert';
+import { diagnosticOf } from './diagnostics';
+import { smallestEdits } from './smallest-edits';
+import type { Snapshot } from './snapshot';
+
+/** The source action that applies every safe fix; also on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
+
+/**
+ * Quick fixes for what is found at a range, "fix all" of a rule, comments that silence a rule, and the source action.
+ * @param only kinds that the editor asks for; all when absent
+ */
+export function codeActions(snapshot: Snapshot, range: Range, only?: readonly string[]): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(snapshot, range));
+  if (wants(only, fixAllKind)) actions.push(...sourceFixAll(snapshot));
+  return actions;
+}
+
+/** Edits that apply every safe fix of the file. */
+export function fixAllEdits(snapshot: Snapshot): TextEdit[] {
+  if (!allFindings(snapshot.judgement).some(isSafe)) return [];
+  const { settings } = snapshot;
+  const choice = { language: settings.language ?? undefined, organ: settings.organ ?? undefined };
+  const before = snapshot.document.getText();
+  const { text } = fixAll(before, (blocks) => allFindings(judge(readFile(blocks, choice), settings.rules)));
+  return smallestEdits(before, text).map((change) => changeToEdit(snapshot.document, change));
+}
+
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(snapshot: Snapshot, range: Range): CodeAction[] {
+  const found = allFindings(snapshot.judgement)
+    .filter(({ finding }) => isNear(finding.span.block, range) && touches(rangeOf(finding.span), range));
+  const rules = [...new Map(found.map((judged) => [judged.rule.id, judged])).values()];
+  return [
+    ...found.flatMap((judged) => quickFix(snapshot, judged)),
+    ...rules.flatMap((judged) => fixAllOfRule(snapshot, judged)),
+    ...rules.flatMap((judged) => [silence(snapshot, judged, 'disable-next-line'), silence(snapshot, judged, 'disable-file')]),
+  ];
+}
+
+function isNear(block: Block, range: Range): boolean {
+  return block.line <= range.end.line && range.start.line <= block.line + block.lineEnds;
+}
+
+function quickFix(snapshot: Snapshot, judged: JudgedFinding): CodeAction[] {
+  const { rule, finding: { fix, parameters } } = judged;
+  if (!fix) return [];
+  const title = messageText(rule, fix.title, snapshot.messageLanguage, parameters);
+  return [{ ...action(snapshot, title, fix.edits.map(textEditOf), [diagnosticOf(judged, snapshot)]), isPreferred: fix.safe }];
+}
+
+/** All findings of one kind at once, suggestions too, for the drafter asks for it. */
+function fixAllOfRule(snapshot: Snapshot, { rule }: JudgedFinding): CodeAction[] {
+  const alike = allFindings(snapshot.judgement).filter((judged) => judged.rule === rule && judged.finding.fix);
+  if (alike.length < 2) return [];
+  const edits = compatibleChanges(alike, () => true).map((change) => changeToEdit(snapshot.document, change));
+  const title = translate('server/fix-all-of-rule', 'Fix all {count}: {title}', snapshot.messageLanguage,
+    { count: alike.length, title: titleText(rule, snapshot.messageLanguage) });
+  return [action(snapshot, title, edits, alike.map((judged) => diagnosticOf(judged, snapshot)))];
+}
+
+function silence(snapshot: Snapshot, judged: JudgedFinding, where: Directive['action']): CodeAction {
+  const { rule, finding } = judged;
+  const first = snapshot.document.blocks[0];
+  const block = where === 'disable-file' && first ? first : finding.span.block;
+  const afterFrontMatter = block.kind === 'front-matter' ? block.text.length : 0;
+  const at = positionIn(block, afterFrontMatter || contentStart(block));
+  const newText = disableComment(where, rule.id) + lineBreakOf(block);
+  const title = where === 'disable-file'
+    ? translate('server/disable-in-file', 'Disable {rule} in this file', snapshot.messageLanguage, { rule: rule.id })
+    : translate('server/disable-here', 'Disable {rule} for this paragraph', snapshot.messageLanguage, { rule: rule.id });
+  return action(snapshot, title, [{ range: { start: at, end: at }, newText }], [diagnosticOf(judged, snapshot)]);
+}
+
+/** Offset of the first line with text, after blank lines and a byte order mark. */
+function contentStart({ text, lineStarts }: Block): number {
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (const line of lineStarts) if (text.slice(start, line).trim() === '') start = Math.max(start, line);
+  return start;
+}
+
+function lineBreakOf({ text }: Block): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function sourceFixAll(snapshot: Snapshot): CodeAction[] {
+  const edits = fixAllEdits(snapshot);
+  if (edits.length === 0) return [];
+  const title = translate('server/fix-all', 'Fix all that can be fixed safely', snapshot.messageLanguage);
+  return [{ ...action(snapshot, title, edits), kind: fixAllKind }];
+}
+
+function action(snapshot: Snapshot, title: string, edits: TextEdit[], diagnostics?: Diagnostic[]): CodeAction {
+  const documentChanges = [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits }];
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: { documentChanges } };
+}

@@ -1,0 +1,130 @@
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Position as LspPosition } from 'vscode-languageserver-types';
+import type { LanguagePack, Position } from '../../language/pack';
+import { translate } from '../../rules/messages';
+import { wordKey } from '../../text/words';
+import { clauseOffers } from '../clauses';
+import { rangeOf, textEditOf } from '../convert';
+import { placeAt, type Place } from '../place';
+import type { Editor } from '../settings';
+import type { Snapshot } from '../snapshot';
+import { emphasisMark, endMark, finalStop, nextNumber, organOf, semicolon, wordSpace } from '../wording';
+import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
+import { typedAt, type Typed } from './typed';
+
+/** Characters that open the list by themselves: marks of emphasis, and the space after a number. */
+export const triggerCharacters = ['*', '_', ' '];
+
+const mostItems = 120;
+
+/** What is kept with an item until its documentation is asked for. */
+interface ItemData {
+  readonly english: string;
+  readonly documents: number;
+  readonly language: Snapshot['messageLanguage'];
+}
+
+/** Leads and clauses for a paragraph that begins at the cursor, in the draft's language, as its organ would set them. */
+export function completion(snapshot: Snapshot, position: LspPosition): CompletionList {
+  const empty: CompletionList = { isIncomplete: false, items: [] };
+  const typed = typedAt(snapshot.document, position);
+  const place = typed && placeAt(snapshot, typed.start);
+  const pack = place?.resolution.pack;
+  if (!typed || !place || !pack) return empty;
+  const positions = typed.hasNumber ? place.positions.filter((it) => it === 'operative') : place.positions;
+  const items = positions.flatMap((it, rank) => [
+    ...leadItems(snapshot, typed, place, pack, it, rank),
+    ...clauseItems(snapshot, typed, place, it, rank),
+  ]);
+  return { isIncomplete: items.length >= mostItems, items };
+}
+
+/** The item with its documentation. */
+export function resolveCompletion(item: CompletionItem, editor: Editor): CompletionItem {
+  const data = item.data as Partial<ItemData> | undefined;
+  if (!data || typeof data.documents !== 'number' || data.documents === 0) return item;
+  const used = translate('server/used-in', 'Met in {count} official texts.', data.language ?? 'en', { count: data.documents });
+  const value = [data.english && `${data.english}.`, used].filter(Boolean).join('\n\n');
+  return { ...item, documentation: { kind: editor.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
+}
+
+function leadItems(snapshot: Snapshot, typed: Typed, place: Place, pack: LanguagePack, position: Position, rank: number): CompletionItem[] {
+  const { gender } = organOf(place.resolution, place.part);
+  const wanted = wordKey(typed.words);
+  const neighbour = place.above[place.above.length - 1]?.lead?.match;
+  const offers = leadOffers(pack, position, gender);
+  const ranked = offers.map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
+    .filter(({ offer }) => wanted === '' || hasWordStarting(wordKey(offer.text), wanted));
+  const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
+  return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
+    const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
+    const data: ItemData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
+    return {
+      ...paragraphItem(snapshot, typed, place, pack, position, text, '$0'),
+      label: text,
+      kind: CompletionItemKind.Keyword,
+      detail: offer.english || undefined,
+      sortText: `${rank}${order}${String(i).padStart(4, '0')}`,
+      data,
+    };
+  });
+}
+
+/** A neighbour that opens with the same words asks for an adverb: also after plain, further after also, plain again after further. */
+function fitNeighbour(
+  pack: LanguagePack, position: Position, offer: LeadOffer, neighbour: { base: string; adverb: string } | null | undefined, offers: readonly LeadOffer[],
+): LeadOffer {
+  if (!neighbour || offer.adverb !== 'plain' || offer.base !== neighbour.base || neighbour.adverb === 'further') return offer;
+  const adverb = neighbour.adverb === 'plain' ? 'also' : 'further';
+  const official = offers.find((other) => other.base === offer.base && other.adverb === adverb);
+  return official ?? { ...offer, text: withAdverb(pack, offer.text, position, adverb), adverb, documents: 0 };
+}
+
+function orderOf(offer: LeadOffer, neighbour: { base: string } | null | undefined): number {
+  if (neighbour && offer.base === neighbour.base) return offer.adverb === 'plain' ? 0 : 3;
+  return offer.adverb === 'plain' ? 1 : 2;
+}
+
+function hasWordStarting(text: string, start: string): boolean {
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    if (at === 0 || text[at - 1] === ' ' || text[at - 1] === "'" || /\p{Script=Han}/u.test(start)) return true;
+  }
+  return false;
+}
+
+function clauseItems(snapshot: Snapshot, typed: Typed, place: Place, position: Position, rank: number): CompletionItem[] {
+  if (!snapshot.editor.snippets || !typed.isAlone) return [];
+  const wanted = wordKey(typed.words);
+  return clauseOffers(place, position)
+    .filter(({ title, preview }) => wanted === '' || hasWordStarting(wordKey(`${preview} ${title}`), wanted))
+    .map(({ title, preview, snippet }, i) => ({
+      ...paragraphItem(snapshot, typed, place, place.resolution.pack!, position, null, snippet),
+      label: title,
+      filterText: `${typed.marks}${preview} ${title}`,
+      kind: CompletionItemKind.Snippet,
+      detail: preview,
+      sortText: `${rank}5${String(i).padStart(4, '0')}`,
+    }));
+}
+
+/** The edits of an item: number where one is missing, lead in its emphasis, what follows, end mark; and the old last full stop. */
+function paragraphItem(
+  snapshot: Snapshot, typed: Typed, place: Place, pack: LanguagePack, position: Position, lead: string | null, rest: string,
+): Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText' | 'insertTextFormat' | 'label'> {
+  const { organ } = organOf(place.resolution, place.part);
+  const { document, editor } = snapshot;
+  const isLast = position === 'operative' && !place.below.some(({ kind }) => kind === 'operative' || kind === 'operative_unnumbered');
+  const number = position === 'operative' && !typed.hasNumber ? nextNumber(place.resolution, organ, place.above) : '';
+  const mark = emphasisMark(place.resolution);
+  const words = lead === null ? '' : `${mark}${lead}${mark}${typed.isAlone ? wordSpace(pack) : ''}`;
+  const end = typed.isAlone ? endMark(pack, position, isLast) : '';
+  const plainLead = lead === null || !editor.snippets || !typed.isAlone;
+  const newText = number + words + (lead !== null && plainLead ? '' : rest + end);
+  const stop = isLast && newText.endsWith(end) && end !== '' ? finalStop(pack, place.above[place.above.length - 1]) : null;
+  return {
+    label: '',
+    filterText: `${typed.marks}${lead ?? ''}`,
+    insertTextFormat: editor.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: { start: document.positionAt(typed.leadStart), end: document.positionAt(typed.end) }, newText },
+    additionalTextEdits: stop && rangeOf(stop) ? [textEditOf({ span: stop, newText: semicolon(pack) })] : undefined,
+  };
+}

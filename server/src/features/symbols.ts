@@ -1,0 +1,114 @@
+import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver-types';
+import { translate } from '../rules/messages';
+import type { Element, Part, Resolution } from '../syntax/model';
+import { span } from '../text/block';
+import { comparePositions, rangeOf } from './convert';
+import type { Snapshot } from './snapshot';
+import { isOperative } from './place';
+
+const longestName = 80;
+
+/** The outline: masthead, preamble, operative paragraphs by their printed numbers with subitems, annexes, notes. */
+export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
+  const { resolutions } = snapshot.file;
+  if (resolutions.length <= 1) return resolutions.flatMap((resolution) => symbolsOf(resolution, snapshot));
+  return resolutions.flatMap((resolution) => {
+    const children = symbolsOf(resolution, snapshot);
+    const name = resolution.masthead.title?.value ?? resolution.symbol ?? translate('server/resolution', 'Resolution', snapshot.messageLanguage);
+    return children.length === 0 ? [] : [group(clipped(name), SymbolKind.Module, children)];
+  });
+}
+
+function symbolsOf(resolution: Resolution, snapshot: Snapshot): DocumentSymbol[] {
+  const say = (key: string, english: string): string => translate(`server/${key}`, english, snapshot.messageLanguage);
+  const symbols: DocumentSymbol[] = [];
+  const { masthead } = resolution;
+  if (masthead.elements.length > 0) {
+    const name = masthead.title?.value ?? masthead.symbol?.value ?? say('masthead', 'Masthead');
+    symbols.push(group(clipped(name), SymbolKind.File, masthead.elements.map((element) => symbolOf(element, SymbolKind.Property)), say('masthead', 'Masthead')));
+  }
+  const several = resolution.parts.filter(({ kind }) => kind !== 'annex').length > 1;
+  for (const part of resolution.parts) {
+    const children = part.kind === 'annex' ? outline(part.elements) : bodySymbols(part, say);
+    if (children.length === 0) continue;
+    if (part.kind === 'annex') symbols.push(group(nameOf(part, say('annex', 'Annex')), SymbolKind.Namespace, children));
+    else if (several) symbols.push(group(nameOf(part, say('resolution', 'Resolution')), SymbolKind.Namespace, children));
+    else symbols.push(...children);
+  }
+  const notes = resolution.notes.map(({ element, label, text }) => ({ ...symbolOf(element, SymbolKind.Constant), name: clipped(`${label}  ${text}`) }));
+  if (notes.length > 0) symbols.push(group(say('notes', 'Notes'), SymbolKind.Array, notes));
+  return symbols;
+}
+
+function bodySymbols(part: Part, say: (key: string, english: string) => string): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  if (part.organLine) symbols.push(symbolOf(part.organLine, SymbolKind.Class));
+  const preamble = part.preamble.map((element) => symbolOf(element, SymbolKind.Field));
+  if (preamble.length > 0) symbols.push(group(say('preamble', 'Preamble'), SymbolKind.Interface, preamble));
+  const rest = outline(part.elements.filter((element) => isOperative(element) || element.kind === 'heading'));
+  if (rest.length > 0) symbols.push(group(say('operative', 'Operative part'), SymbolKind.Interface, rest));
+  return symbols;
+}
+
+/** Elements in order, those after a heading under it, subitems under their paragraphs. */
+function outline(elements: readonly Element[]): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  let heading: DocumentSymbol | null = null;
+  for (const element of elements) {
+    if (element.parent) continue;
+    if (element.kind === 'footnote' || element.kind === 'other') continue;
+    const symbol = symbolOf(element, element.kind === 'heading' ? SymbolKind.Namespace : SymbolKind.Method);
+    if (element.kind === 'heading') top.push(heading = symbol);
+    else if (heading) {
+      heading.children = [...(heading.children ?? []), symbol];
+      heading.range = { start: heading.range.start, end: symbol.range.end };
+    } else top.push(symbol);
+  }
+  return top;
+}
+
+function symbolOf(element: Element, kind: SymbolKind): DocumentSymbol {
+  const children = element.items.map((item) => symbolOf(item, SymbolKind.EnumMember));
+  const own = rangeOfElement(element);
+  const range = children.reduce((whole, child) => ({ start: whole.start, end: later(whole.end, child.range.end) }), own);
+  return { name: clipped(textOf(element)), kind, range, selectionRange: selectionOf(element), children };
+}
+
+/** The number as printed, and the first words. */
+function textOf({ marker, passages, kind, lead }: Element): string {
+  const plain = passages[0]?.inline.plain.trim() ?? '';
+  const number = marker && kind !== 'heading' && !plain.startsWith(marker.text) ? `${marker.text} ` : '';
+  return (number + (plain || lead?.text || '')) || kind;
+}
+
+function nameOf({ heading, organLine }: Part, otherwise: string): string {
+  const element = heading ?? organLine;
+  return clipped((element && textOf(element)) || otherwise);
+}
+
+function group(name: string, kind: SymbolKind, children: DocumentSymbol[], detail?: string): DocumentSymbol {
+  const start = children.map(({ range }) => range.start).sort(comparePositions)[0]!;
+  const end = children.map(({ range }) => range.end).sort(comparePositions).pop()!;
+  return { name, detail, kind, range: { start, end }, selectionRange: children[0]!.selectionRange, children };
+}
+
+function rangeOfElement({ passages }: Element): Range {
+  const first = rangeOf(passages[0]!.span);
+  return { start: first.start, end: rangeOf(passages[passages.length - 1]!.span).end };
+}
+
+function selectionOf({ passages, lead }: Element): Range {
+  const { block, span: whole } = passages[0]!;
+  return rangeOf(lead ? span(block, Math.max(whole.start, Math.min(lead.span.start, whole.end)), Math.min(lead.span.end, whole.end)) : whole);
+}
+
+function later(a: Range['end'], b: Range['end']): Range['end'] {
+  return comparePositions(a, b) < 0 ? b : a;
+}
+
+/** One line of at most 80 characters that never cuts a character in two. */
+function clipped(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line.slice(0, longestName * 2)];
+  return characters.length <= longestName ? line || '…' : `${characters.slice(0, longestName - 1).join('')}…`;
+}

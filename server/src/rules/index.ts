@@ -1,0 +1,5 @@
+import type { Rule } from './rule';
+
+/** Every rule, in alphabetical order. A rule is added by its file and a line here. */
+export const rules: readonly Rule[] = [
+];

@@ -1,0 +1,121 @@
+import type { Organ } from '../language/pack';
+import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
+import { Block, compareSpans, span } from '../text/block';
+import { rules as everyRule } from './index';
+import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';
+import { activeRules, defaultRuleSettings, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
+import type { Finding, ResolutionFacts, Rule } from './rule';
+import { suppress } from './suppress';
+
+const judges = new WeakMap<RuleSettings, Judge>();
+
+/** Runs every rule over a file. What was found of resolutions and elements that stand unchanged is reused, per settings object. */
+export function judge(file: ResolutionFile, settings: RuleSettings = defaultRuleSettings): Judgement {
+  let bench = judges.get(settings);
+  if (!bench) judges.set(settings, bench = new Judge(everyRule, settings));
+  return bench.judge(file);
+}
+
+interface JudgedElement {
+  readonly kind: Element['kind'];
+  readonly depth: number;
+  readonly passages: readonly Passage[];
+  readonly marker: Element['marker'];
+  readonly lead: Element['lead'];
+  readonly facts: ResolutionFacts;
+  readonly findings: readonly JudgedFinding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A set of rules and settings, and what they found so far of texts that still stand. */
+export class Judge {
+  private readonly active = new Map<Organ | null, ActiveRules>();
+  private readonly elements = new WeakMap<Passage, readonly JudgedElement[]>();
+  private readonly resolutions = new WeakMap<Resolution, ResolutionJudgement>();
+
+  constructor(private readonly rules: readonly Rule[], private readonly settings: RuleSettings = defaultRuleSettings) {}
+
+  judge(file: ResolutionFile): Judgement {
+    const judgement = isReadable(file) ? file.resolutions.map((resolution) => this.judgeResolution(resolution)) : [this.judgeUnreadable(file)];
+    return suppress(file, judgement);
+  }
+
+  private judgeResolution(resolution: Resolution): ResolutionJudgement {
+    let known = this.resolutions.get(resolution);
+    if (known) return known;
+    const findings: JudgedFinding[] = [];
+    const failures: RuleFailure[] = [];
+    if (resolution.pack) {
+      const { ofElements, ofResolutions } = this.activeFor(resolution.organ);
+      for (const element of resolution.elements) {
+        const judged = this.judgeElement(element, resolution, ofElements);
+        for (const found of judged.findings) findings.push(found);
+        for (const failure of judged.failures) failures.push(failure);
+      }
+      for (const active of ofResolutions) run(active, () => active.rule.check(resolution, { options: active.options }), findings, failures);
+    }
+    known = judgementOf(findings.sort((a, b) => compareSpans(a.finding.span, b.finding.span)), failures);
+    this.resolutions.set(resolution, known);
+    return known;
+  }
+
+  private judgeElement(element: Element, resolution: Resolution, rules: ActiveRules['ofElements']): JudgedElement {
+    const first = element.passages[0];
+    const known = (first && this.elements.get(first)) ?? [];
+    const reused = known.find((judged) => isSameElement(judged, element) && areSameFacts(judged.facts, resolution));
+    if (reused) return reused;
+    const findings: JudgedFinding[] = [];
+    const failures: RuleFailure[] = [];
+    for (const active of rules) run(active, () => active.rule.check(element, resolution, { options: active.options }), findings, failures);
+    const { kind, depth, passages, marker, lead } = element;
+    const judged: JudgedElement = { kind, depth, passages, marker, lead, facts: factsOf(resolution), findings, failures };
+    if (first) this.elements.set(first, [judged, ...known].slice(0, 4));
+    return judged;
+  }
+
+  /** Of a text in which no resolution can be made out only one thing is said. */
+  private judgeUnreadable(file: ResolutionFile): ResolutionJudgement {
+    const rule = this.rules.find(({ id }) => id === 'organ-line-missing');
+    if (!rule) return judgementOf([], []);
+    const severity = this.settings.severities[rule.id] ?? rule.severity;
+    if (severity === 'off') return judgementOf([], []);
+    const block = file.resolutions[0]?.blocks[0] ?? new Block('', 'prose');
+    return judgementOf([{ rule, severity, finding: { span: span(block, 0, 0), message: Object.keys(rule.messages)[0]! } }], []);
+  }
+
+  private activeFor(organ: Organ | null): ActiveRules {
+    let active = this.active.get(organ);
+    if (!active) this.active.set(organ, active = activeRules(this.rules, this.settings, organ));
+    return active;
+  }
+}
+
+function run(active: ActiveRule, check: () => Iterable<Finding>, findings: JudgedFinding[], failures: RuleFailure[]): void {
+  try {
+    for (const finding of check()) findings.push({ rule: active.rule, severity: severityOf(active, finding.severity), finding });
+  } catch (error) {
+    failures.push({ rule: active.rule.id, error });
+  }
+}
+
+/** Whether anything of the file is known to be a resolution: its language, and an organ line or paragraphs. */
+function isReadable(file: ResolutionFile): boolean {
+  return file.resolutions.some(({ pack, parts }) =>
+    pack !== null && parts.some(({ organLine, preamble, operative }) => organLine !== null || preamble.length > 0 || operative.length > 0));
+}
+
+function isSameElement(judged: JudgedElement, element: Element): boolean {
+  return judged.kind === element.kind && judged.depth === element.depth
+    && judged.passages.length === element.passages.length && judged.passages.every((passage, i) => passage === element.passages[i])
+    && judged.marker?.kind === element.marker?.kind && judged.marker?.value === element.marker?.value
+    && judged.lead?.from === element.lead?.from && judged.lead?.to === element.lead?.to && judged.lead?.match?.position === element.lead?.match?.position;
+}
+
+function factsOf({ pack, organ, session, date, status, symbol, emphasis }: Resolution): ResolutionFacts {
+  return { pack, organ, session, date, status, symbol, emphasis };
+}
+
+function areSameFacts(a: ResolutionFacts, b: ResolutionFacts): boolean {
+  return a.pack === b.pack && a.organ === b.organ && a.session === b.session && a.date === b.date && a.status === b.status
+    && a.symbol === b.symbol && a.emphasis === b.emphasis;
+}

@@ -1,0 +1,17 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+
+/** Answers a request without ever throwing: a cancelled one is said to be so, a failed one is logged and gets the empty answer. */
+export async function guarded<T>(connection: Connection, what: string, token: CancellationToken, empty: T, answer: () => T | Promise<T>): Promise<T | ResponseError> {
+  if (token.isCancellationRequested) return cancelled();
+  try {
+    const result = await answer();
+    return token.isCancellationRequested ? cancelled() : result;
+  } catch (error) {
+    connection.console.error(`${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    return empty;
+  }
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
