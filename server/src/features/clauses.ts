@@ -73,7 +73,7 @@ function insertionOffset({ document }: Snapshot, offset: number): { offset: numb
 }
 
 /** The clause's text with the words that agree with the organ. */
-function agreeing({ text }: Clause, gender: 'm' | 'f'): string {
+export function agreeing({ text }: Clause, gender: 'm' | 'f'): string {
   return replaceBraced(replaceBraced(text, 'm', gender === 'm'), 'f', gender === 'f');
 }
 
@@ -97,7 +97,7 @@ function replaceBraced(text: string, name: string, keep: boolean): string {
 }
 
 /** The lead between single asterisks in the marks of the language; other emphasis of the clause stays as it is. */
-function inEmphasis(text: string, mark: string): string {
+export function inEmphasis(text: string, mark: string): string {
   const close = text.startsWith('*') ? text.indexOf('*', 1) : -1;
   return close < 0 ? text : mark + text.slice(1, close) + mark + text.slice(close + 1);
 }

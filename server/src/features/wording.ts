@@ -6,7 +6,7 @@ import type { Element } from '../syntax/model';
 
 /** How a new paragraph is set in a resolution: marks of emphasis, number, end mark. */
 
-const emphasisMarks: Readonly<Record<EmphasisStyle, string>> = { italic: '*', bold: '**', 'bold-italic': '***' };
+export const emphasisMarks: Readonly<Record<EmphasisStyle, string>> = { italic: '*', bold: '**', 'bold-italic': '***' };
 
 export function emphasisMark({ emphasis }: Resolution): string {
   return emphasisMarks[emphasis];
