@@ -40,8 +40,8 @@ export interface LeadHead {
 }
 
 /**
- * The open tail of a lead, read as `opener (link | qualifier)* noun (qualifier | link … noun)*`: "with | deep | concern", "avec | une | vive |
- * préoccupation". A head with `object` needs no opener. A lead never ends with an opener or a link.
+ * The open tail of a lead, read as `opener (link | qualifier)* noun (qualifier | link … noun)*`: "with | deep | concern",
+ * "avec | une | vive | préoccupation". A head with `object` needs no opener. A lead never ends with an opener or a link.
  */
 export interface LeadNouns {
   /** Prepositions that open a complement after any head, or (Russian, Chinese) before it: "with", "avec", "с", "في". */
@@ -79,7 +79,7 @@ export interface LeadGrammar {
     readonly further: readonly string[];
     /** Where the adverb stands relative to the head ("after": Recalling also; "before": Also recalls). */
     readonly place: Readonly<Record<Position, 'before' | 'after'>>;
-    /** Where an adverb that follows the head is put in: right after the head (default), or at the end of the lead ("Expressing concern also"). */
+    /** Where an adverb that follows the head is put in: right after the head (default), or at the end ("Expressing concern also"). */
     readonly gap?: 'head' | 'end';
   };
   /** Whether a lead begins with a capital: true for en fr es, false for ru (lower case); null where the script has none. */
@@ -153,6 +153,8 @@ export interface MastheadWords {
   readonly meeting: readonly string[];
   /** The conjunction before the last sponsor: "and", "et", "和"; several where usage is divided. */
   readonly and: readonly string[];
+  /** Names of States, or parts of them, that hold the conjunction and are no joint: "Bosnia and Herzegovina", "共和国". */
+  readonly namesWithAnd?: readonly string[];
   /** "Annex", "Annexe", "附件" as a heading, inflections included. */
   readonly annex: readonly string[];
 }

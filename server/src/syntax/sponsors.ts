@@ -24,6 +24,7 @@ export function readSponsors(passage: Passage, pack: LanguagePack): Stated<strin
     let end = to;
     while (start < end && /[\s*]/u.test(names[start]!)) start++;
     while (end > start && /[\s*\\]/u.test(names[end - 1]!)) end--;
+    if (sponsors.length > 0) start += prefixLength(names.slice(start, end), pack);
     if (end > start) sponsors.push({ value: names.slice(start, end), span: passage.inline.span(start, end) });
   };
   let depth = 0;
@@ -67,7 +68,7 @@ function draftKind(text: string, { masthead }: LanguagePack): DraftKind | null {
 
 /** "and" before the last name, where both sides are names; a name that holds the conjunction ("Bosnia and Herzegovina") is kept when it is not the last joint. */
 function lastConjunction(names: string, from: number, pack: LanguagePack): { from: number; to: number } | null {
-  const folded = fold(names);
+  const folded = withoutNames(fold(names), pack);
   let best: { from: number; to: number } | null = null;
   for (const word of pack.masthead.and) {
     const joined = pack.script === 'Han' ? fold(word) : pack.script === 'Arabic' ? ` ${fold(word).trim()}` : ` ${fold(word).trim()} `;
@@ -75,4 +76,16 @@ function lastConjunction(names: string, from: number, pack: LanguagePack): { fro
     if (at > from && (!best || at > best.from)) best = { from: at, to: at + joined.length };
   }
   return best;
+}
+
+/** The text of the same length, blank where a State's own name holds the conjunction. */
+function withoutNames(folded: string, { masthead }: LanguagePack): string {
+  return (masthead.namesWithAnd ?? []).map(fold).reduce((text, name) => text.replaceAll(name, ' '.repeat(name.length)), folded);
+}
+
+/** Length of a conjunction written as one with the name after it: "والأردن". */
+function prefixLength(name: string, { masthead, leads }: LanguagePack): number {
+  const prefix = leads.conjunction;
+  if (prefix === undefined || !name.startsWith(prefix)) return 0;
+  return (masthead.namesWithAnd ?? []).some((whole) => name.startsWith(whole)) ? 0 : prefix.length;
 }
