@@ -196,6 +196,7 @@ describe('masthead', () => {
     '⟦masthead البند 18 (و) من جدول الأعمال⟧',
     '**⟦sponsors Kenya et Philippines⟧ : ⟦kind projet de résolution révisé⟧**',
     '**⟦sponsors Kenya and Peru⟧**: ⟦kind draft resolution⟧',
+    '**⟦sponsors Kenya and Peru⟧:**\\* **⟦kind draft resolution⟧**',
     '**⟦sponsors Кения и Перу⟧: ⟦kind проект резолюции⟧**',
     '**⟦sponsors 肯尼亚和秘鲁⟧：⟦kind 决议草案⟧**',
     '**⟦sponsors بيرو وكينيا⟧: ⟦kind مشروع قرار⟧**',
