@@ -62,12 +62,14 @@ describe('matchLead', () => {
     expect(match).toMatchObject({ start: 3, end: 18, position: 'operative', adverb: 'also', base: 'calls upon', gender: null });
     expect(match.head.preambular).toContain('Calling upon');
     expect(text.slice(match.adverbSpan!.start, match.adverbSpan!.end)).toBe('Also');
-    expect(matchLead(packs.fr, 'Consciente également que')).toMatchObject({ position: 'preambular', adverb: 'also', base: 'consciente', gender: 'f' });
+    expect(matchLead(packs.fr, 'Consciente également que')).toMatchObject({
+      position: 'preambular', adverb: 'also', base: 'consciente', gender: 'f',
+    });
     expect(matchLead(packs.fr, 'Est conscient que')).toMatchObject({ position: 'operative', gender: 'm' });
   });
 
   it('takes a few microseconds', () => {
-    const text = 'Expressing its deep and growing concern at the condition of the harbour lights and of those who keep them through the winter';
+    const text = 'Expressing its deep and growing concern at the condition of the harbour lights and of those who keep them';
     matchLead(packs.en, text);
     const start = performance.now();
     for (let i = 0; i < 2000; i++) matchLead(packs.en, text);
@@ -75,7 +77,10 @@ describe('matchLead', () => {
   });
 
   it('never throws and stays inside the text', () => {
-    const words = ['Recalling', 'also', 'with', 'deep', 'concern', 'Prend', 'note', 'وإذ', 'تشير', '又', '表示', '关切', ' ', '\u00a0', '’', '\u0301', '𝒜', '\ud800', '\u200f'];
+    const words = [
+      'Recalling', 'also', 'with', 'deep', 'concern', 'Prend', 'note', 'وإذ', 'تشير', '又', '表示', '关切', ' ', '\u00a0', '’', '\u0301', '𝒜',
+      '\ud800', '\u200f',
+    ];
     fc.assert(fc.property(fc.constantFrom(...Object.values(packs)), fc.array(fc.constantFrom(...words)), fc.nat(20), (pack, parts, at) => {
       const text = parts.join(parts.length % 2 ? ' ' : '');
       const match = matchLead(pack, text, Math.min(at, text.length));

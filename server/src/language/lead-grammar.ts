@@ -210,7 +210,7 @@ export class CompiledGrammar {
     }
   }
 
-  /** Where a word of a role leads; null where it does not continue the complement. Where words have edges, a noun does not follow a noun. */
+  /** Where a word of a role leads; null where it ends the complement. Where words have edges, no noun follows a noun. */
   private follow(state: Chain, role: Role): Chain | null {
     if (state === Chain.NeedsOpener) return role === 'opener' ? Chain.NeedsNoun : null;
     if (role === 'noun') return state === Chain.Closed && this.edges ? null : Chain.Closed;

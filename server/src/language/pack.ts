@@ -67,6 +67,10 @@ export interface LeadGrammar {
   readonly nouns?: LeadNouns;
   /** Conjunctions that join a second head of the same form inside the lead: "Welcoming and encouraging". */
   readonly joins?: readonly string[];
+  /** Prepositions and conjunctions that lead on from a lead and stay outside its emphasis: "of", "that", "qu’". */
+  readonly outside?: readonly string[];
+  /** Phrases put into or before a lead, in its emphasis or not: "in this regard", "在这方面". */
+  readonly asides?: readonly string[];
   /** Endings by which an emphasised lead with an unknown head still shows its position: "ing", "ant". */
   readonly endings?: Readonly<Record<Position, readonly string[]>>;
   /** Official leads by position, most frequent first. */

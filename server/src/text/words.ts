@@ -28,7 +28,7 @@ export function isSpace(code: number): boolean {
     || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-/** Whether the unit changes neither word nor meaning: Arabic vowel signs and tatweel, directional marks, zero-width and soft-hyphen characters. */
+/** Whether the unit changes no word: Arabic vowel signs and tatweel, directional marks, zero-width characters, the soft hyphen. */
 export function isIgnorable(code: number): boolean {
   if (code < 0x0600) return code === 0xad;
   return (code >= 0x064b && code <= 0x065f) || code === 0x0640 || code === 0x0670 || code === 0x061c

@@ -196,11 +196,14 @@ const adjectives: readonly Row[] = ([
   english,
 ]);
 
-const perfects: readonly Row[] = [
-  'examinado', 'considerado', 'determinado', 'escuchado', 'recibido', 'efectuado', 'tomado nota', 'tomado conocimiento', 'observado',
-  'decidido',
-  'estudiado', 'aprobado', 'adoptado', 'tenido en cuenta', 'oído', 'concluido', 'acogido con beneplácito', 'recordado', 'realizado',
-].map((participle): Row => [`Habiendo ${participle}`, '', 'Having considered']);
+const perfects: readonly Row[] = ([
+  ['examinado', 'considered'], ['considerado', 'considered'], ['estudiado', 'considered'], ['determinado', 'determined'], ['escuchado',
+    'heard'],
+  ['oído', 'heard'], ['recibido', 'received'], ['efectuado', 'conducted'], ['realizado', 'conducted'], ['tomado nota', 'taken note'],
+  ['tomado conocimiento', 'taken note'], ['observado', 'noted'], ['decidido', 'decided'], ['aprobado', 'adopted'], ['adoptado', 'adopted'],
+  ['tenido en cuenta', 'taken into account'], ['concluido', 'concluded'], ['acogido con beneplácito', 'welcomed'], ['recordado',
+    'recalled'],
+] as const).map(([participle, english]) => [`Habiendo ${participle}`, '', `Having ${english}`]);
 
 /** Heads that take a noun or an adjective inside the lead: "Expresando su profunda preocupación", "Sigue preocupada". */
 const withObject: readonly LeadHead[] = heads([
@@ -282,6 +285,10 @@ export const leads: LeadGrammar = {
   endings: { preambular: ['ndo', 'ndose'], operative: ['a', 'e'] },
   known,
   agreement,
+  outside: ['a', 'al', 'de', 'del', 'que', 'por', 'con', 'en', 'para', 'sobre', 'ante', 'contra'],
+  asides: [
+    'a este respecto', 'a ese respecto', 'en este contexto', 'en ese contexto', 'en este sentido', 'en particular', 'entre otras cosas', 'a tal fin', 'con ese fin',
+  ],
   repetition: { also: ['también'], further: ['además'], place: { preambular: 'after', operative: 'after' }, gap: 'end' },
   capital: true,
   english,

@@ -228,11 +228,15 @@ const adjectives: readonly Row[] = ([
   form, form.split('|').map((one) => `Est ${one[0]!.toLowerCase()}${one.slice(1)}`).join('|'), english,
 ]);
 
-const perfects: readonly Row[] = [
-  'examiné', 'étudié', 'reçu', 'entendu', 'écouté', 'pris note', 'pris acte', 'pris connaissance', 'noté', 'décidé', 'adopté',
-  'considéré', 'constaté',
-  'déterminé', 'tenu compte', 'été saisi|Ayant été saisie', 'été informé|Ayant été informée', 'rappelé', 'procédé', 'conclu', 'accueilli',
-].map((participle): Row => [`Ayant ${participle}`, '', 'Having considered']);
+const perfects: readonly Row[] = ([
+  ['examiné', 'considered'], ['étudié', 'considered'], ['considéré', 'considered'], ['reçu', 'received'], ['entendu', 'heard'],
+  ['écouté', 'heard'], ['pris note', 'taken note'], ['pris acte', 'taken note'], ['pris connaissance', 'taken note'],
+  ['pris en considération', 'taken into consideration'], ['noté', 'noted'], ['décidé', 'decided'], ['adopté', 'adopted'], ['constaté',
+    'noted'],
+  ['déterminé', 'determined'], ['tenu compte', 'taken into account'], ['été saisi|Ayant été saisie', 'been seized'],
+  ['été informé|Ayant été informée', 'been informed'], ['rappelé', 'recalled'], ['procédé', 'conducted'], ['conclu', 'concluded'],
+  ['accueilli', 'welcomed'],
+] as const).map(([participle, english]) => [`Ayant ${participle}`, '', `Having ${english}`]);
 
 /** Heads that take a noun or an adjective inside the lead: "Se déclarant profondément préoccupée", "Exprime sa gratitude". */
 const withObject: readonly LeadHead[] = heads([
@@ -317,6 +321,10 @@ export const leads: LeadGrammar = {
   endings: { preambular: ['ant'], operative: ['e', 't'] },
   known,
   agreement,
+  outside: ['de', 'd’', 'du', 'des', 'que', 'qu’', 'à', 'au', 'aux', 'sur', 'en', 'dans', 'par', 'pour', 'avec', 'contre', 'face'],
+  asides: [
+    'à cet égard', 'à ce sujet', 'à ce propos', 'dans ce contexte', 'dans ce cadre', 'en particulier', 'en l’occurrence', 'notamment', 'à cette fin',
+  ],
   repetition: {
     also: ['également', 'aussi'],
     further: ['en outre', 'par ailleurs', 'de plus'],
