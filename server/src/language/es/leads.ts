@@ -197,12 +197,11 @@ const adjectives: readonly Row[] = ([
 ]);
 
 const perfects: readonly Row[] = ([
-  ['examinado', 'considered'], ['considerado', 'considered'], ['estudiado', 'considered'], ['determinado', 'determined'], ['escuchado',
-    'heard'],
-  ['oído', 'heard'], ['recibido', 'received'], ['efectuado', 'conducted'], ['realizado', 'conducted'], ['tomado nota', 'taken note'],
+  ['examinado', 'considered'], ['considerado', 'considered'], ['estudiado', 'considered'], ['determinado', 'determined'],
+  ['escuchado', 'heard'], ['oído', 'heard'], ['recibido', 'received'], ['efectuado', 'conducted'], ['realizado', 'conducted'], ['tomado nota', 'taken note'],
   ['tomado conocimiento', 'taken note'], ['observado', 'noted'], ['decidido', 'decided'], ['aprobado', 'adopted'], ['adoptado', 'adopted'],
-  ['tenido en cuenta', 'taken into account'], ['concluido', 'concluded'], ['acogido con beneplácito', 'welcomed'], ['recordado',
-    'recalled'],
+  ['tenido en cuenta', 'taken into account'], ['concluido', 'concluded'], ['acogido con beneplácito', 'welcomed'],
+  ['recordado', 'recalled'],
 ] as const).map(([participle, english]) => [`Habiendo ${participle}`, '', `Having ${english}`]);
 
 /** Heads that take a noun or an adjective inside the lead: "Expresando su profunda preocupación", "Sigue preocupada". */
