@@ -198,7 +198,8 @@ const adjectives: readonly Row[] = ([
 
 const perfects: readonly Row[] = ([
   ['examinado', 'considered'], ['considerado', 'considered'], ['estudiado', 'considered'], ['determinado', 'determined'],
-  ['escuchado', 'heard'], ['oído', 'heard'], ['recibido', 'received'], ['efectuado', 'conducted'], ['realizado', 'conducted'], ['tomado nota', 'taken note'],
+  ['escuchado', 'heard'], ['oído', 'heard'], ['recibido', 'received'], ['efectuado', 'conducted'],
+  ['realizado', 'conducted'], ['tomado nota', 'taken note'],
   ['tomado conocimiento', 'taken note'], ['observado', 'noted'], ['decidido', 'decided'], ['aprobado', 'adopted'], ['adoptado', 'adopted'],
   ['tenido en cuenta', 'taken into account'], ['concluido', 'concluded'], ['acogido con beneplácito', 'welcomed'],
   ['recordado', 'recalled'],
