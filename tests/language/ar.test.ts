@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../server/src/language/ar';
+import { agree, withAdverb } from '../../server/src/language/lead-forms';
 import { checkPack, coverage, readsLead, withoutTables } from './pack-checks';
 
 describe('the Arabic pack', () => {
@@ -21,6 +22,24 @@ describe('the Arabic pack', () => {
   ])('reads $text', (row) => readsLead(ar, row));
 
   it('leaves the preposition outside the lead', () => readsLead(ar, { text: '|تشير| إلى المنارات', position: 'operative', gender: 'f' }));
+
+  it.each([
+    ['وإذ تعيد تأكيد', 'وإذ تعيد أيضا تأكيد'],
+    ['وإذ تعرب عن قلقها البالغ', 'وإذ تعرب عن قلقها البالغ أيضا'],
+    ['وإذ تضع في اعتبارها', 'وإذ تضع في اعتبارها أيضا'],
+  ])('puts the adverb into %s', (plain, also) => {
+    expect(withAdverb(ar, plain, 'preambular', 'also')).toBe(also);
+    expect(withAdverb(ar, also, 'preambular', 'plain')).toBe(plain);
+  });
+
+  it.each([
+    ['وإذ يساوره بالغ القلق', 'وإذ يساورها بالغ القلق'],
+    ['وإذ يثير جزعه', 'وإذ يثير جزعها'],
+    ['وإذ يضع في اعتباره', 'وإذ تضع في اعتبارها'],
+    ['يعرب عن تقديره', 'تعرب عن تقديرها'],
+  ])('agrees with the organ: %s, %s', (masculine, feminine) => {
+    expect([agree(ar, masculine, 'f'), agree(ar, feminine, 'm')]).toEqual([feminine, masculine]);
+  });
 
   it('names the eighty-first session in both cases', () => {
     expect([ar.sessionOrdinals[81], ar.sessionOrdinalsOblique?.[81]]).toEqual(['الحادية والثمانون', 'الحادية والثمانين']);

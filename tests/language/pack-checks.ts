@@ -72,6 +72,8 @@ export function checkPack(pack: LanguagePack): void {
 
   it('holds no pair of words that are the same', () => {
     for (const [masculine, feminine] of pack.leads.agreement) expect(masculine).not.toBe(feminine);
+    const agreeing = pack.leads.agreement.flat();
+    expect(agreeing.filter((word, index) => agreeing.indexOf(word) !== index), 'a word shows one gender').toEqual([]);
     for (const [wrong, right] of pack.phrasing.presentResolution) expect(wrong).not.toBe(right);
     for (const { preambular, operative } of pack.leads.heads) {
       for (const form of [...preambular, ...operative]) expect(form.split('|').length, form).toBeLessThan(3);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ru } from '../../server/src/language/ru';
+import { agree, convertLead, withAdverb } from '../../server/src/language/lead-forms';
 import { checkPack, coverage, readsLead, withoutTables } from './pack-checks';
 
 describe('the Russian pack', () => {
@@ -22,6 +23,16 @@ describe('the Russian pack', () => {
   it.each(['призывает государства зажечь маяки', 'подчеркивает важность маяков'])('leaves the object outside the lead: %s', (text) => {
     const [verb, ...object] = text.split(' ');
     readsLead(ru, { text: `|${verb}| ${object.join(' ')}`, position: 'operative' });
+  });
+
+  it('puts the adverb where official texts have it', () => {
+    expect(withAdverb(ru, 'принимает к сведению', 'operative', 'also')).toBe('принимает к сведению также');
+    expect(withAdverb(ru, 'обращает особое внимание', 'operative', 'further')).toBe('обращает особое внимание далее');
+  });
+
+  it('changes gender and part', () => {
+    expect(agree(ru, 'будучи глубоко обеспокоена', 'm')).toBe('будучи глубоко обеспокоен');
+    expect(convertLead(ru, 'с удовлетворением отмечает также', 'preambular')).toBe('с удовлетворением отмечая также');
   });
 
   it('names the eighty-first session in both cases', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../server/src/language/zh';
+import { withAdverb } from '../../server/src/language/lead-forms';
 import { checkPack, coverage, readsLead, withoutTables } from './pack-checks';
 
 describe('the Chinese pack', () => {
@@ -19,6 +20,11 @@ describe('the Chinese pack', () => {
     { text: '|重申|对灯塔的承诺', position: 'both' as const },
     { text: '根据《联合国宪章》第七章|采取行动|，', position: 'both' as const },
   ])('reads $text', (row) => readsLead(zh, row));
+
+  it('puts the adverb before the lead', () => {
+    expect(withAdverb(zh, '表示深为关切', 'preambular', 'also')).toBe('又表示深为关切');
+    expect(withAdverb(zh, '又回顾', 'preambular', 'further')).toBe('还回顾');
+  });
 
   it('numbers sessions in ideograms', () => {
     expect([zh.sessionOrdinals[10], zh.sessionOrdinals[81]]).toEqual(['第十', '第八十一']);

@@ -88,10 +88,10 @@ export function withAdverb(pack: LanguagePack, lead: string, position: Position,
   const usual = usualGap(pack, plain, position, headEnd);
   let best = insertWord(pack, plain, usual, word);
   let documents = 0;
+  const { also, further } = pack.leads.repetition;
   for (const gap of gaps(plain)) {
-    const candidate = insertWord(pack, plain, gap, word);
-    const met = documentsOf(pack, candidate, position);
-    if (met > documents) [best, documents] = [candidate, met];
+    const met = [also[0], further[0]].reduce((sum, one) => sum + (one ? documentsOf(pack, insertWord(pack, plain, gap, one), position) : 0), 0);
+    if (met > documents) [best, documents] = [insertWord(pack, plain, gap, word), met];
   }
   return best;
 }
@@ -115,7 +115,10 @@ function insertWord(pack: LanguagePack, text: string, at: number, word: string):
 /** In how many documents a lead was met, in either gender. */
 function documentsOf(pack: LanguagePack, lead: string, position: Position): number {
   const known = knownOf(pack)[position];
-  return Math.max(...[lead, agree(pack, lead, 'm'), agree(pack, lead, 'f')].map((form) => known.get(wordKey(form)) ?? 0));
+  const { conjunction } = pack.leads;
+  const bare = conjunction && lead.startsWith(conjunction) ? [lead.slice(conjunction.length)] : [];
+  const forms = [lead, ...bare].flatMap((one) => [one, agree(pack, one, 'm'), agree(pack, one, 'f')]);
+  return Math.max(...forms.map((form) => known.get(wordKey(form)) ?? 0));
 }
 
 type KnownDocuments = Readonly<Record<Position, ReadonlyMap<string, number>>>;
