@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { compatibleChanges, fixAll, isSafe } from '../rules/fix';
 import { allFindings, type JudgedFinding } from '../rules/judgement';
 import { messageText, titleText, translate } from '../rules/messages';
@@ -96,13 +96,22 @@ function lineBreakOf({ text }: Block): string {
 }
 
 function sourceFixAll(snapshot: Snapshot): CodeAction[] {
-  const edits = fixAllEdits(snapshot);
-  if (edits.length === 0) return [];
+  if (!allFindings(snapshot.judgement).some(isSafe)) return [];
   const title = translate('server/fix-all', 'Fix all that can be fixed safely', snapshot.messageLanguage);
-  return [{ ...action(snapshot, title, edits), kind: fixAllKind }];
+  const unresolved: CodeAction = { title, kind: fixAllKind, data: { uri: snapshot.uri } };
+  return [snapshot.editor.resolvesEdits ? unresolved : resolveCodeAction(snapshot, unresolved)];
 }
 
-function action(snapshot: Snapshot, title: string, edits: TextEdit[], diagnostics?: Diagnostic[]): CodeAction {
-  const documentChanges = [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits }];
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: { documentChanges } };
+/** "Fix all" with its edit, which takes several readings of the text and is made only when it is wanted. */
+export function resolveCodeAction(snapshot: Snapshot, unresolved: CodeAction): CodeAction {
+  if (unresolved.kind !== fixAllKind || unresolved.edit) return unresolved;
+  return { ...unresolved, edit: workspaceEdit(snapshot, fixAllEdits(snapshot)) };
+}
+
+function action(snapshot: Snapshot, title: string, edits: TextEdit[], diagnostics: Diagnostic[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(snapshot, edits) };
+}
+
+function workspaceEdit({ uri, version, editor }: Snapshot, edits: TextEdit[]): WorkspaceEdit {
+  return editor.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }

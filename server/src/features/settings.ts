@@ -28,4 +28,8 @@ export interface Editor {
   readonly rulePages: string | null;
   readonly snippets: boolean;
   readonly markdown: boolean;
+  /** Whether edits may name the version that they are for. */
+  readonly documentChanges: boolean;
+  /** Whether the edit of a code action may be asked for later. */
+  readonly resolvesEdits: boolean;
 }

@@ -6,6 +6,9 @@ import type { ResolutionFile } from '../syntax/model';
 import type { BlockDocument } from '../text/document';
 import type { Editor, Settings } from './settings';
 
+/** The language id of drafts in an editor. */
+export const draftLanguageId = 'un-resolution';
+
 /**
  * One version of a document under given settings: what every feature reads. The model and the findings are made on first use. A snapshot is
  * good until the document's next change, for its blocks move with the document.
@@ -28,7 +31,17 @@ export class Snapshot {
   }
 
   get judgement(): Judgement {
-    return (this.judgedOnce ??= judge(this.file, this.settings.rules));
+    return (this.judgedOnce ??= this.isDraft ? judge(this.file, this.settings.rules) : []);
+  }
+
+  /**
+   * Whether the file is to be judged: it is said to be a draft by its name or language, or reads like one. An editor that gives us all its
+   * Markdown files is not to see findings in its notes.
+   */
+  get isDraft(): boolean {
+    const { uri, languageId } = this.document;
+    return languageId === draftLanguageId || /\.unres$|\.resolution\.md$/i.test(uri) || this.file.isDraft
+      || this.file.resolutions.some(({ pack, parts }) => pack !== null && parts.some(({ preamble }) => preamble.length >= 2));
   }
 
   /** The language in which this drafter reads messages about this file. */

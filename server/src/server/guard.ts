@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 
 /** Answers a request without ever throwing: a cancelled one is said to be so, a failed one is logged and gets the empty answer. */
-export async function guarded<T>(connection: Connection, what: string, token: CancellationToken, empty: T, answer: () => T | Promise<T>): Promise<T | ResponseError> {
+export async function guarded<T>(connection: Connection, what: string, token: CancellationToken, empty: T, answer: () => T | Promise<T>): Promise<T | ResponseError<never>> {
   if (token.isCancellationRequested) return cancelled();
   try {
     const result = await answer();
@@ -12,6 +12,6 @@ export async function guarded<T>(connection: Connection, what: string, token: Ca
   }
 }
 
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

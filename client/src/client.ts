@@ -1,0 +1,46 @@
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerDrafts } from './drafts';
+import { insertClause } from './insert-clause';
+import { explainRule, fixAll } from './rules';
+import { draftLanguage, Server } from './server';
+import { registerStatus } from './status';
+
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+let running: Server | undefined;
+
+/** All that node and browser share. */
+export function start(context: ExtensionContext, make: MakeClient): void {
+  const rulePages = `${Uri.joinPath(context.extensionUri, 'server/docs/rules').toString(true)}/`;
+  const server = running = new Server(() => make({
+    documentSelector: [{ language: draftLanguage }],
+    initializationOptions: { rulePages },
+    diagnosticPullOptions: { onChange: true, onFocus: false },
+  }));
+  const offer = (failed: unknown): void => void window.showErrorMessage(failed instanceof Error ? failed.message : String(failed));
+  const command = (name: string, run: (...given: never[]) => unknown): void => void context.subscriptions.push(
+    commands.registerCommand(`resolute.${name}`, async (...given: never[]) => {
+      try {
+        return await run(...given);
+      } catch (failed) {
+        return offer(failed);
+      }
+    }),
+  );
+  command('insertClause', () => insertClause(server));
+  command('fixAll', () => fixAll(server));
+  command('explainRule', () => explainRule(context));
+  command('restart', () => server.restart());
+  registerDrafts(context, server);
+  registerStatus(context, server);
+  const startForDrafts = (): void => {
+    if (workspace.textDocuments.some(({ languageId }) => languageId === draftLanguage)) server.ready().catch(offer);
+  };
+  context.subscriptions.push(workspace.onDidOpenTextDocument(startForDrafts));
+  startForDrafts();
+}
+
+export function stop(): Promise<void> | undefined {
+  return running?.stop();
+}

@@ -1,0 +1,49 @@
+import { commands, l10n, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { RecogniseRequest } from '../../server/src/server/requests';
+import { draftLanguage, type Server } from './server';
+import { mayHoldOrganLine } from './organ-line';
+
+const treated = 'resolute.treatedAsDraft';
+const asked = 'resolute.asked';
+const most = 500;
+
+/** Turns Markdown and text files into drafts: by command, by an offer made once per file, and again whenever such a file is opened. */
+export function registerDrafts(context: ExtensionContext, server: Server): void {
+  const { workspaceState, subscriptions } = context;
+  const remembered = (key: string): string[] => workspaceState.get<string[]>(key, []);
+  const remember = (key: string, uri: string): Thenable<void> => workspaceState.update(key, [uri, ...remembered(key).filter((it) => it !== uri)].slice(0, most));
+
+  const treat = async (document: TextDocument): Promise<void> => {
+    await remember(treated, document.uri.toString());
+    if (document.languageId !== draftLanguage) await languages.setTextDocumentLanguage(document, draftLanguage);
+  };
+
+  const opened = async (document: TextDocument): Promise<void> => {
+    if (!isOrdinary(document)) return;
+    const uri = document.uri.toString();
+    if (remembered(treated).includes(uri)) return void languages.setTextDocumentLanguage(document, draftLanguage);
+    if (remembered(asked).includes(uri) || !workspace.getConfiguration('resolute', document.uri).get('offerToTreatAsDraft', true)) return;
+    const text = document.getText().slice(0, 100_000);
+    if (!mayHoldOrganLine(text)) return;
+    const client = await server.ready();
+    if (!await client.sendRequest(RecogniseRequest, { text })) return;
+    await remember(asked, uri);
+    const yes = l10n.t('Treat as a draft resolution');
+    const answer = await window.showInformationMessage(l10n.t('This file reads like a United Nations resolution.'), yes, l10n.t('Not now'));
+    if (answer === yes) await treat(document);
+  };
+
+  subscriptions.push(
+    commands.registerCommand('resolute.treatAsDraft', async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document) return void window.showInformationMessage(l10n.t('Open a Markdown or text file first.'));
+      await treat(document);
+    }),
+    workspace.onDidOpenTextDocument((document) => void opened(document).catch(() => undefined)),
+  );
+  for (const document of workspace.textDocuments) void opened(document).catch(() => undefined);
+}
+
+function isOrdinary({ languageId, uri }: TextDocument): boolean {
+  return (languageId === 'markdown' || languageId === 'plaintext') && ['file', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'untitled', 'memfs'].includes(uri.scheme);
+}

@@ -1,0 +1,34 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** The language id of drafts. */
+export const draftLanguage = 'un-resolution';
+
+/** The language server as the commands see it: started when something needs it. */
+export class Server {
+  private client: BaseLanguageClient | undefined;
+  private starting: Promise<BaseLanguageClient> | undefined;
+
+  constructor(private readonly make: () => BaseLanguageClient) {}
+
+  /** The running client, started on first use. */
+  ready(): Promise<BaseLanguageClient> {
+    return (this.starting ??= this.start());
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.ready();
+  }
+
+  async stop(): Promise<void> {
+    await this.starting?.catch(() => undefined);
+    await this.client?.dispose();
+    this.client = this.starting = undefined;
+  }
+
+  private async start(): Promise<BaseLanguageClient> {
+    this.client = this.make();
+    await this.client.start();
+    return this.client;
+  }
+}

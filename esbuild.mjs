@@ -1,0 +1,13 @@
+// Two bundles of everything from one source: for Node (desktop, remote, command line) and for browsers (vscode.dev).
+import { build } from 'esbuild';
+
+const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', external: ['vscode'], target: 'es2022' };
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const browser = { ...shared, platform: 'browser' };
+
+await Promise.all([
+  build({ ...node, entryPoints: { client: 'client/src/node.ts', server: 'server/src/main/server.ts' }, outdir: 'dist/node' }),
+  build({ ...node, entryPoints: { cli: 'server/src/main/cli.ts' }, outdir: 'dist/node', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...browser, format: 'cjs', entryPoints: { client: 'client/src/browser.ts' }, outdir: 'dist/browser' }),
+  build({ ...browser, format: 'iife', entryPoints: { server: 'server/src/main/browser.ts' }, outdir: 'dist/browser' }),
+]);

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { connect } from '../server/connect';
+
+/** Serves over what the command line names: --node-ipc, --stdio, --socket or --pipe. The bundle stands in dist/node. */
+export function serve(): void {
+  connect(createConnection(ProposedFeatures.all), { rulePages: `${pathToFileURL(join(__dirname, '../../server/docs/rules')).href}/`, version });
+}

@@ -1,0 +1,36 @@
+import { CodeActionKind, MarkupKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { fixAllKind } from '../features/code-actions';
+import { triggerCharacters } from '../features/completion/index';
+import type { Editor } from '../features/settings';
+import { interfaceLanguage } from './settings';
+
+/** Whether the client asks for diagnostics; else they are sent to it. */
+export function canPull({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined;
+}
+
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    diagnosticProvider: canPull(client) ? { identifier: 'resolute', interFileDependencies: false, workspaceDiagnostics: false } : undefined,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    completionProvider: { triggerCharacters, resolveProvider: true },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+  };
+}
+
+/** What the features need to know of the client. */
+export function editorOf({ capabilities, locale, initializationOptions }: InitializeParams, rulePages: string | null): Editor {
+  const { textDocument, workspace } = capabilities;
+  const given: unknown = (initializationOptions as { rulePages?: unknown } | undefined)?.rulePages;
+  return {
+    language: interfaceLanguage(locale),
+    rulePages: typeof given === 'string' ? given : rulePages,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+  };
+}
