@@ -1,14 +1,14 @@
 // `npm start`: from a bare clone to a real VS Code with the extension in it, open on examples/.
 // The desktop's VS Code where there is one; else, or with `npm start -- --browser`, the same workbench served to a browser.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { attempt, buildExtension, editorFolder, installEditor, Obstacle, packageExtension, root, run } from './install.mjs';
 import { freePort, installExtension, openAtFile, serveWorkbench } from './serve.mjs';
 
 const examples = join(root, 'examples');
-/** The draft on screen at first: the examples are read in the order of their names. */
-const draft = readdirSync(examples).filter(name => name.endsWith('.resolution.md')).sort().map(name => join(examples, name))[0];
+/** The draft on screen at first, a French one with faults to find. */
+const draft = [join(examples, 'with-faults.resolution.md')].filter(existsSync)[0];
 
 await attempt(async () => {
   const wanted = wantedPort();
