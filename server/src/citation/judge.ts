@@ -51,8 +51,7 @@ export function dateVerdict(citation: Citation): Verdict {
   const fit = fits(owner, citation, date);
   if (fit !== false) return fit ? 'possible' : 'unknown';
   if (mayOwn(owner, citation) === false) return 'unknown';
-  // "Its" may mean another body after all, if one fits; a body named beside the number is the one meant.
-  return outOfTime(citation, date, !citation.own || !verdicts.includes(true));
+  return outOfTime(citation, date, true);
 }
 
 function outOfTime(citation: Citation, date: CalendarDate, certain: boolean): Impossible {

@@ -1,4 +1,5 @@
 import type { Body } from '../language/citation-words';
+import type { Stretch } from './citation';
 import type { NumberShape } from './numbers';
 import type { Reading } from './reading';
 import { gapBetween, type Phrase, type Vocabulary } from './vocabulary';
@@ -18,15 +19,34 @@ export function malformedAt(reading: Reading, vocabulary: Vocabulary, phrases: r
   const found: NumberShape[] = [];
   phrases.forEach((phrase, i) => {
     if (!phrase.head) return;
+    if (vocabulary.numberAfter !== '') {
+      const enclosed = enclosedNumber(reading.cased, phrase.start, vocabulary);
+      if (enclosed && !wellFormed.has(enclosed.start)) found.push(shape(enclosed.start, enclosed.end));
+      return;
+    }
     let at = phrase.end;
     const owner = phrases[i + 1];
     if (owner && (owner.body || owner.short) && isBareGap(reading, vocabulary, at, owner.start)) at = owner.end;
     at = skipSpaces(reading.cased, at);
     if (wellFormed.has(at)) return;
     const end = mistypedEnd(reading.cased, at);
-    if (end > at) found.push({ start: at, end, number: '', form: 'malformed', session: null, year: null, roman: null, serial: null, letters: [] });
+    if (end > at) found.push(shape(at, end));
   });
   return found;
+}
+
+function shape(start: number, end: number): NumberShape {
+  return { start, end, number: '', form: 'malformed', session: null, year: null, roman: null, serial: null, letters: [] };
+}
+
+/** What stands between the signs around a number right before the word: "第64-293号决议". */
+function enclosedNumber(text: string, head: number, { numberBefore, numberAfter }: Vocabulary): Stretch | null {
+  if (!text.startsWith(numberAfter, head - numberAfter.length)) return null;
+  const end = head - numberAfter.length;
+  const sign = text.lastIndexOf(numberBefore, end - 1);
+  if (sign < 0 || end - sign > LONGEST) return null;
+  const start = skipSpaces(text, sign + numberBefore.length);
+  return mistypedEnd(text, start) === end ? { start, end } : null;
 }
 
 function isBareGap(reading: Reading, vocabulary: Vocabulary, start: number, end: number): boolean {
@@ -48,7 +68,7 @@ function mistypedEnd(text: string, at: number): number {
   if (/^\d+$/u.test(token)) return mistypedBracket(text, at, end);
   if (!/^[\dlIoO]+[/\\.–-]+[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}$/u.test(token)) return at;
   const next = text[end] ?? ' ';
-  if (/[\p{L}\p{N}]/u.test(next)) return at;
+  if (/[\p{L}\p{N}]/u.test(next) && !/\p{Script=Han}/u.test(next)) return at;
   return isOtherSeries(token) ? at : end;
 }
 

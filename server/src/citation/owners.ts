@@ -77,18 +77,31 @@ function meanings({ tokens, gaps }: TokenRow, organ: Organ | null): (Ownership |
 
 /** The owner in front of a number: that of its word, or one right before the number itself. */
 function ownerBefore(row: TokenRow, candidate: Candidate, meaning: readonly (Ownership | null)[]): Ownership | null {
-  const { tokens, gaps, vocabulary } = row;
+  const { gaps, vocabulary } = row;
   if (vocabulary.dateFirst) return ownerBeforeDate(row, candidate, meaning);
   if (candidate.head < 0) return gaps[candidate.at]!.bare ? meaning[candidate.at - 1] ?? null : null;
   // "resolutions of the Security Council 1325 (2000)", "قرار مجلس الأمن 478 (1980)"
   for (let at = candidate.at - 1; at > candidate.head; at--) if (meaning[at]) return meaning[at]!;
   if (meaning[candidate.head]) return meaning[candidate.head]!;
-  const gap = gaps[candidate.head]!;
-  const before = tokens[candidate.head - 1];
-  if (before?.type !== 'phrase') return null;
-  // One word may stand between: "its previous resolutions".
-  const near = gap.bare || gap.possessive || (before.phrase.own === true && gap.words === 1 && !gap.joined && !gap.broken);
-  return near ? meaning[candidate.head - 1] ?? null : null;
+  return ownerOfWord(row, candidate.head, meaning) ?? ownerOfWhole(row, candidate.head, meaning);
+}
+
+/** "its resolutions", "its previous resolutions", "General Assembly resolution", "the Council’s decision". */
+function ownerOfWord({ gaps, vocabulary }: TokenRow, head: number, meaning: readonly (Ownership | null)[]): Ownership | null {
+  const owner = meaning[head - 1];
+  const gap = gaps[head]!;
+  if (!owner) return null;
+  if (owner.own) return gap.bare || (gap.words === 1 && !gap.joined && !gap.broken) ? owner : null;
+  return vocabulary.ownerBeforeWord && (gap.bare || gap.possessive) ? owner : null;
+}
+
+/** "its previous resolutions, in particular resolutions 58/137 and 59/166": what is named of a whole is the whole's owner's. */
+function ownerOfWhole(row: TokenRow, head: number, meaning: readonly (Ownership | null)[]): Ownership | null {
+  const { tokens, gaps } = row;
+  if (gaps[head]!.stopped || gaps[head]!.broken) return null;
+  const whole = tokens[head - 1];
+  if (whole?.type !== 'phrase' || !whole.phrase.head) return null;
+  return meaning[head - 1] ?? ownerOfWord(row, head - 1, meaning);
 }
 
 /** "大会2019年7月25日第73/327号", "其关于…的2013年7月22日第2013/12号": owner, perhaps a subject, date, number. */

@@ -1,3 +1,4 @@
+import type { CitationForm } from './citation';
 import type { NumberShape } from './numbers';
 import { romanRange, scRange } from './sessions';
 
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly separate: boolean;
   /** The word "resolution" came earlier in the sentence. */
   readonly headSeen: boolean;
+  /** Forms of the numbers that the sentence has cited before. */
+  readonly citedForms: ReadonlySet<CitationForm>;
 }
 
 const FIRST_SC_WITHOUT_HEAD = 100;
@@ -33,7 +36,7 @@ export function isLikelyNumber(shape: NumberShape, around: Surroundings): boolea
     case 'session':
     case 'year':
       if (!around.separate || !around.headSeen) return false;
-      return around.dated || !isPeriod(shape);
+      return around.dated || (around.citedForms.has(shape.form) && !isPeriod(shape));
     default:
       return false;
   }

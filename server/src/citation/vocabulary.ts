@@ -27,7 +27,11 @@ export interface Vocabulary {
   readonly proclitics: readonly string[];
   readonly dateFirst: boolean;
   readonly ownerLinkEmpty: boolean;
+  readonly ownerBeforeWord: boolean;
   readonly possessive: string;
+  /** Signs around a number (第…号), empty where there are none. */
+  readonly numberBefore: string;
+  readonly numberAfter: string;
 }
 
 const vocabularies = new WeakMap<CitationLanguage['citations'], Vocabulary>();
@@ -56,8 +60,11 @@ export function vocabularyOf(language: CitationLanguage): Vocabulary {
     links,
     proclitics: words.proclitics ?? [],
     dateFirst: words.dateSide === 'before',
+    ownerBeforeWord: words.ownerBeforeWord ?? false,
     ownerLinkEmpty: words.ownerLinks.includes(''),
     possessive: wordKey(words.possessive ?? ''),
+    numberBefore: wordKey(words.numberBefore ?? ''),
+    numberAfter: wordKey(words.numberAfter ?? ''),
   };
   vocabularies.set(words, made);
   return made;
@@ -101,6 +108,8 @@ export interface Gap {
   readonly bare: boolean;
   /** A comma or a word such as "and" or "to". */
   readonly joined: boolean;
+  /** A comma or such a word is the last thing. */
+  readonly endsJoined: boolean;
   /** The last linking words, if nothing but a space follows them. */
   readonly last: readonly Link[];
   /** The first linking words, if nothing but a space comes before them. */
@@ -123,6 +132,7 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
   let linking = true;
   let bare = true;
   let joined = false;
+  let endsJoined = false;
   let broken = false;
   let stopped = false;
   let first: readonly Link[] | null = null;
@@ -150,7 +160,8 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
     }
     if (next > at) {
       if (!found.every((link) => link === 'plain')) bare = false;
-      if (found.includes('join') || found.includes('range')) joined = true;
+      endsJoined = found.includes('join') || found.includes('range') || (endsJoined && found.includes('plain'));
+      if (endsJoined) joined = true;
       first ??= found;
       last = found;
       at = next;
@@ -159,6 +170,7 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
     bare = false;
     last = [];
     first ??= [];
+    endsJoined = PAUSES.has(sign) || BREAKS.has(sign);
     if (PAUSES.has(sign)) joined = true;
     else if (BREAKS.has(sign) || (STOPS.has(sign) && (sign !== '.' || endsSentence(cased, at)))) {
       broken = true;
@@ -176,7 +188,7 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
   }
   return {
     words, possessive: possessive !== '' && folded.slice(start, end).trim() === possessive,
-    linking, bare, joined, broken, stopped, first: first ?? [], last, signed: last.includes('sign') };
+    linking, bare, joined, endsJoined, broken, stopped, first: first ?? [], last, signed: last.includes('sign') };
 }
 
 const LONGEST_ABBREVIATION = 5;

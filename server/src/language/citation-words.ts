@@ -24,6 +24,8 @@ export interface CitationWords {
   readonly shortOwners: readonly (readonly [phrase: string, kind: 'assembly' | 'council' | 'other'])[];
   /** Words that may stand between a number and the body after it: "of the", "de l’", "الصادر عن". Empty string where the case says it (Russian). */
   readonly ownerLinks: readonly string[];
+  /** Whether a body's name stands right before the word as its owner: "General Assembly resolution". Elsewhere it follows. */
+  readonly ownerBeforeWord?: boolean;
   /** What makes a name the possessor of the word after it: "’s" in "the Council’s resolution". */
   readonly possessive?: string;
   /** Particles written together with the word that follows: Arabic "و", "ب", "ل", "وب" … */

@@ -63,6 +63,7 @@ export const citations: CitationWords = {
   ],
   shortOwners: [['Assembly', 'assembly'], ['Council', 'council'], ['Commission', 'other'], ['Conference', 'other'], ['Committee', 'other']],
   ownerLinks: ['of the', 'of', 'by the', 'adopted by the'],
+  ownerBeforeWord: true,
   possessive: '’s',
   dated: ['of', 'dated', 'on', 'adopted on'],
   dateSide: 'after',

@@ -8,6 +8,8 @@ export const citations: CitationWords = {
   owners: [
     ['de la Asamblea General', 'GA'],
     ['Asamblea General', 'GA'],
+    ['de la Asamblea General de las Naciones Unidas', 'GA'],
+    ['Asamblea General de las Naciones Unidas', 'GA'],
     ['del Consejo de Seguridad', 'SC'],
     ['Consejo de Seguridad', 'SC'],
     ['del Consejo Económico y Social', 'ECOSOC'],

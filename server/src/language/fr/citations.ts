@@ -8,6 +8,8 @@ export const citations: CitationWords = {
   owners: [
     ['de l’Assemblée générale', 'GA'],
     ['Assemblée générale', 'GA'],
+    ['de l’Assemblée générale des Nations Unies', 'GA'],
+    ['Assemblée générale des Nations Unies', 'GA'],
     ['du Conseil de sécurité', 'SC'],
     ['Conseil de sécurité', 'SC'],
     ['du Conseil économique et social', 'ECOSOC'],

@@ -1,0 +1,100 @@
+import { wordKey } from '../text/words';
+import type { CitationLanguage } from './citation';
+import { endOffset } from './dates';
+import { read } from './reading';
+
+/** A treaty by volume and number of its series. Offsets are into the given text. */
+export interface TreatyReference {
+  /** Begins at the publisher ("United Nations", or "Ibid."). */
+  readonly start: number;
+  /** After the number, before the stop. */
+  readonly end: number;
+  /** As printed: "2225", "999, 1057 and 1059", "LX". */
+  readonly volume: string;
+  readonly number: string;
+  /** Whether the title of the series is printed ("Treaty Series"); otherwise "Ibid." stands for it. */
+  readonly titled: boolean;
+  /** Fit for comparison: series, volume and number. */
+  readonly key: string;
+}
+
+export type TreatyForm = 'right' | 'unjudged' | { readonly wrong: 'words' | 'spacing'; readonly corrected: string };
+
+interface TreatyGrammar {
+  readonly place: RegExp;
+}
+
+const grammars = new WeakMap<CitationLanguage['citations'], TreatyGrammar>();
+const SIGN_O = /n ?(?:\u1d52\u02e2?|°s?|º|os?)(?=[\s\d\u00a0\u202f])/giu;
+
+function grammarOf({ citations: words }: CitationLanguage): TreatyGrammar {
+  const known = grammars.get(words);
+  if (known) return known;
+  const any = (list: readonly string[]): string =>
+    list.map((word) => wordKey(word).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).sort((a, b) => b.length - a.length).join('|');
+  const list = `\\d{1,6}(?:(?:, ?|، ?|、| ?(?:${any([...words.and, ...words.to, 'and', 'to'])}) ?| ?[-–] ?)\\d{1,6}){0,12}`;
+  const made = {
+    place: new RegExp(`(?:${any(words.treatyVolume)}) ?(?<vol>${list}|[ivxlc]{1,9})\\p{Script=Han}?[,，،]? ?(?:${any(words.treatyNumber)}) ?(?<no>${list})\\p{Script=Han}?`, 'u'),
+  };
+  grammars.set(words, made);
+  return made;
+}
+
+/** The first treaty that a note gives by volume and number; null where it gives none. */
+export function readTreaty(text: string, language: CitationLanguage): TreatyReference | null {
+  const reading = read(text);
+  const match = grammarOf(language).place.exec(reading.folded);
+  if (!match?.groups) return null;
+  const before = reading.folded.slice(0, match.index);
+  const words = language.citations;
+  const title = words.treatySeries.map(wordKey).find((name) => before.includes(name));
+  const ibid = words.ibid.map(wordKey).map((word) => before.indexOf(word)).filter((at) => at >= 0).sort((a, b) => a - b)[0];
+  if (title === undefined && ibid === undefined) return null;
+  const see = words.see.map(wordKey).filter((word) => before.startsWith(word)).sort((a, b) => b.length - a.length)[0] ?? '';
+  const from = before.slice(see.length).search(/\S/u) + see.length;
+  const end = match.index + match[0].length;
+  const league = title === undefined ? '' : /league|société des nations|sociedad de las naciones|лиг|国际联盟|عصبة/u.test(before) ? 'league' : 'un';
+  return {
+    start: reading.offsets[Math.max(0, from)]!,
+    end: endOffset(reading, end),
+    volume: match.groups['vol']!,
+    number: match.groups['no']!,
+    titled: title !== undefined,
+    key: `${league === 'league' ? 'league ' : ''}treaty ${digits(match.groups['vol']!)} ${digits(match.groups['no']!)}`,
+  };
+}
+
+function digits(list: string): string {
+  return list.replace(/[^\da-z–-]+/gu, ',');
+}
+
+/**
+ * Whether a note gives a treaty in the language's form.
+ * @param text the note, with or without emphasis marks and `<sup>`
+ * @returns what is wrong and the whole note put right, with emphasis marks as they should be
+ */
+export function treatySeriesForm(text: string, language: CitationLanguage): TreatyForm {
+  const plain = text.replace(/<\/?sup>/giu, '').replace(/\*+/gu, '');
+  const treaty = readTreaty(plain, language);
+  if (!treaty || !/^\d+$/u.test(treaty.volume) || !/^\d+$/u.test(treaty.number) || treaty.key.startsWith('league')) return 'unjudged';
+  const { treatyNote, treatyIbid } = language.citations;
+  const template = (treaty.titled ? treatyNote : treatyIbid).replace('{vol}', treaty.volume).replace('{no}', treaty.number);
+  const bare = template.replace(/<\/?sup>/giu, '').replace(/\*+/gu, '');
+  const stop = /[.。]$/u.exec(bare)?.[0] ?? '';
+  const wanted = bare.slice(0, bare.length - stop.length);
+  const printed = plain.slice(treaty.start, treaty.end);
+  if (spelling(printed) === spelling(wanted)) return 'right';
+  const rest = plain.slice(treaty.end);
+  const body = template.slice(0, template.length - stop.length);
+  const corrected = plain.slice(0, treaty.start) + body + (rest.trim() === '' ? stop : rest);
+  return { wrong: tight(printed) === tight(wanted) ? 'spacing' : 'words', corrected };
+}
+
+/** One kind of space and of raised o. */
+function spelling(text: string): string {
+  return text.replace(/[\u00a0\u202f\s]+/gu, ' ').replace(SIGN_O, 'n°').normalize('NFC').trim();
+}
+
+function tight(text: string): string {
+  return spelling(text).replace(/n(?:ᵒ|°|º|o)(?=\d)/giu, 'n°').replaceAll(' ', '');
+}
