@@ -1,4 +1,5 @@
 /** Precision and recall of every kind of block, exact match of leads and numbers, on a folder of labelled texts. */
+import { printedLead } from '../../server/src/syntax/lead';
 import { bareNumber, elementsByLine, type LabelledText, read } from './labels';
 
 export interface Disagreement {
@@ -30,7 +31,7 @@ export class KindCounts {
       counts.hit++;
       if (label.lead !== undefined && ['organ', 'preambular', 'operative'].includes(label.kind)) {
         this.leads.all++;
-        const lead = element.lead?.text ?? '';
+        const lead = printedLead(element) ?? '';
         if (fold(lead) === fold(label.lead)) this.leads.exact++;
         else say(label.line, `lead «${label.lead}», read as «${lead}»`);
       }

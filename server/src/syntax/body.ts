@@ -8,7 +8,7 @@ import type { Lead, Passage } from './model';
 import { isFurniture, isMeetingLine } from './furniture';
 import { ItemLevels } from './items';
 import { roleOf } from './role';
-import { endKindOf, isWhollyEmphasised, startsLow } from './shape';
+import { endKindOf, isWhollyEmphasised, startsLow, startsSmall } from './shape';
 
 /**
  * Reads what follows the masthead, passage by passage: organ lines, preambles, operative paragraphs, items, headings, annexes, notes and
@@ -156,7 +156,7 @@ export class BodyReader {
     const text = plain.trim();
     if (text.length === 0 || text.length > 90 || endKindOf(passage) !== 'none') return false;
     if (runs.length > 0 && !(isWhollyEmphasised(passage) && this.levels.depth === 0)) return false;
-    if (startsLow(passage) && !isIdeograph(/\p{L}/u.exec(text)![0].charCodeAt(0))) return false;
+    if (startsSmall(passage)) return false;
     return !leadOf(passage, this.pack) || (this.operativeStarted && text.length <= 30 && runs.length === 0);
   }
 
@@ -178,10 +178,13 @@ export class BodyReader {
   private goesOn(passage: Passage): boolean {
     if (!this.open || passage.marker || passage.shape !== 'text') return false;
     const last = this.open.passages[this.open.passages.length - 1]!;
-    if (this.open.kind === 'subitem' && isWhollyEmphasised(last)) return false;
+    // A short item without an end mark is a run-in heading, and what follows it is its text.
+    if (this.open.kind === 'subitem' && !this.cut && (isWhollyEmphasised(last) || last.inline.plain.length < 60)) return false;
     if (endKindOf(last) !== 'none' && !(this.cut && endKindOf(last) === 'comma' && startsLow(passage))) return false;
     const lead = leadOf(passage, this.pack);
-    if (lead?.style && (lead.match?.head || lead.from === 0 && !startsLow(passage))) return false;
+    // Where leads have a capital, an emphasised verb without one after a page turn is inside a sentence.
+    const isInner = this.cut && endKindOf(last) === 'none' && this.pack?.leads.capital === true && startsLow(passage);
+    if (!isInner && lead?.style && (lead.match?.head || lead.from === 0 && !startsLow(passage))) return false;
     return this.cut || startsLow(passage) || (!lead && isIdeograph(passage.inline.plain.charCodeAt(0)));
   }
 

@@ -1,7 +1,7 @@
 import { describeLead, matchLead } from '../language/lead';
 import type { LanguagePack } from '../language/pack';
 import { span } from '../text/block';
-import type { EmphasisRun, Lead, Passage } from './model';
+import type { Element, EmphasisRun, Lead, Passage } from './model';
 
 /** The longest official lead is some 90 characters; a longer emphasised run is a title or a whole emphasised paragraph. */
 const longestLead = 140;
@@ -59,7 +59,7 @@ function readLead(passage: Passage, pack: LanguagePack | null): Lead | null {
 }
 
 /** The emphasised runs at the very start that belong together: of one style, with no more than a space between them. */
-function openingRuns({ inline: { plain, runs } }: Passage): EmphasisRun[] {
+export function openingRuns({ inline: { plain, runs } }: Passage): EmphasisRun[] {
   const first = runs[0];
   if (!first || /[^\s"“”«»„‘’'（(\[و]/u.test(plain.slice(0, first.from)) || first.from > 3) return [];
   const opening = [first];
@@ -86,4 +86,15 @@ function trimmedEnd(plain: string, from: number, to: number): number {
   let end = to;
   while (end > from && /[\s,，،;；؛.。:：、]/u.test(plain[end - 1]!)) end--;
   return end;
+}
+
+/**
+ * The lead as the outline gives it: the emphasised words with a mark that stands among them ("отмечая,"), but the organ's name without its comma.
+ */
+export function printedLead({ kind, lead, passages }: Pick<Element, 'kind' | 'lead' | 'passages'>): string | null {
+  if (!lead) return null;
+  if (kind === 'organ' || !lead.style) return lead.text;
+  const { plain, runs } = passages[0]!.inline;
+  const last = runs.findLast(({ from, to }) => from < lead.to && to >= lead.to);
+  return plain.slice(lead.from, last?.to ?? lead.to).trim();
 }

@@ -2,7 +2,6 @@ import { type NamedOrgan, organOfLine, organOfName } from '../language/detect';
 import type { Block } from '../text/block';
 import type { Inline, Passage } from './model';
 import { readPassages } from './passage';
-import { fold } from '../text/words';
 
 /** What can be said of a block without knowing its neighbours or its language. */
 export interface BlockShape {
@@ -97,8 +96,20 @@ export function isWhollyEmphasised({ inline: { plain, runs } }: Passage): boolea
   return runs.some(({ from, to }) => plain.slice(0, from).trim() === '' && plain.slice(to).trim() === '');
 }
 
-/** Whether the words go on in the middle of a sentence: a small letter, or a script that has none. */
+/** Whether the words may go on in the middle of a sentence: a small letter, or a script that has none. */
 export function startsLow(passage: Passage): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(passage.inline.plain)?.[0];
-  return first !== undefined && /\p{L}/u.test(first) && first === first.toLowerCase() && (first !== first.toUpperCase() || fold(first) !== '');
+  const first = firstLetter(passage);
+  return first !== '' && first === first.toLowerCase();
+}
+
+/** Whether the words begin with a small letter of a script that has large ones. */
+export function startsSmall(passage: Passage): boolean {
+  const first = firstLetter(passage);
+  return first !== first.toUpperCase();
+}
+
+/** The letter that the words begin with, behind marks and brackets; empty where a digit comes first. */
+function firstLetter(passage: Passage): string {
+  const first = /[\p{L}\p{N}]/u.exec(passage.inline.plain)?.[0] ?? '';
+  return /\p{L}/u.test(first) ? first : '';
 }
