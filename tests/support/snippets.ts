@@ -1,0 +1,38 @@
+/** Static snippets of VS Code from the standard clauses of a pack: what the editor offers where the language server does not run. */
+import { agreeing, inEmphasis } from '../../server/src/features/clauses';
+import { emphasisMarks, endMark } from '../../server/src/features/wording';
+import type { Clause, LanguagePack, Organ } from '../../server/src/language/pack';
+
+export interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: string;
+}
+
+/** One snippet for each clause, or several where the organs want different words or another emphasis. */
+export function snippetsOf(pack: LanguagePack): Record<string, Snippet> {
+  return Object.fromEntries(pack.clauses.flatMap((clause) => {
+    const organs = pack.organs.filter(({ organ }) => clause.organs.length === 0 || clause.organs.includes(organ));
+    const namesByBody = new Map<string, string[]>();
+    for (const { organ, name, gender } of organs) {
+      const body = bodyOf(clause, pack, organ, gender ?? 'm');
+      namesByBody.set(body, [...(namesByBody.get(body) ?? []), name]);
+    }
+    return [...namesByBody].map(([body, names]) => {
+      const title = namesByBody.size === 1 ? clause.title : `${clause.title} (${names.join(pack.script === 'Han' ? '、' : pack.script === 'Arabic' ? '، ' : ', ')})`;
+      return [title, { prefix: [openingOf(body, pack), `${pack.id}-${clause.id}`], description: title, body }] as const;
+    });
+  }));
+}
+
+function bodyOf(clause: Clause, pack: LanguagePack, organ: Organ, gender: 'm' | 'f'): string {
+  const text = inEmphasis(agreeing(clause, gender), emphasisMarks[pack.emphasis[organ] ?? pack.emphasis.default]);
+  const ended = clause.position === 'inside' || pack.marks.colon.some((colon) => text.endsWith(colon));
+  return ended ? text : text + endMark(pack, clause.position as 'preambular' | 'operative', false);
+}
+
+/** What a drafter types to be offered the clause: its first words, without emphasis. */
+function openingOf(body: string, pack: LanguagePack): string {
+  const plain = body.replaceAll('*', '').split('${')[0]!;
+  return pack.script === 'Han' ? plain.slice(0, 8) : plain.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean).slice(0, 3).join(' ');
+}
