@@ -1,1 +1,54 @@
-console.error('not yet');
+import { Failure } from './cli/failure';
+import { lint } from './cli/lint';
+import { outline } from './cli/outline';
+import type { Console } from './cli/options';
+import { serve } from './node';
+import { version } from '../../../package.json';
+
+const usage = `resolute lint [--format text|json|sarif|github] [--fix] [--fail-on error|warning|information|hint] PATH…
+resolute outline [--format text|json] PATH…
+resolute server --stdio
+
+PATH is a file, a folder or a glob; - is standard input.
+`;
+
+const later = ['render', 'compare', 'concord'];
+
+/** Runs one command. @returns the exit status: 0, 1 for findings, 2 where the work could not be done */
+async function run([command, ...args]: readonly string[], console: Console): Promise<number> {
+  switch (command) {
+    case 'lint': return lint(args, console);
+    case 'outline': return outline(args, console);
+    case 'server': return startServer(args);
+    case '--version': return said(`${version}\n`, console);
+    case '--help': case '-h': case 'help': return said(usage, console);
+    case undefined: throw new Failure('name a command: lint, outline or server (resolute --help says more)');
+    default: throw new Failure(later.includes(command) ? `${command} is not there yet` : `"${command}" is no command (resolute --help names them)`);
+  }
+}
+
+function said(text: string, console: Console): number {
+  console.out(text);
+  return 0;
+}
+
+/** The server lives on after this: the status is set when the client goes. */
+function startServer(args: readonly string[]): Promise<number> {
+  if (!args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) throw new Failure('server needs --stdio');
+  serve();
+  return new Promise(() => undefined);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` that has enough is no fault.
+  if (error.code === 'EPIPE') process.exit(0);
+});
+
+run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  error: (line) => void process.stderr.write(`resolute: ${line}\n`),
+}).then((status) => { process.exitCode = status; }, (error: unknown) => {
+  const isUsage = error instanceof Failure || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(`resolute: ${isUsage ? (error as Error).message.split('\n')[0] : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { rangeOf } from '../../features/convert';
+import { defaultRuleSettings, severities } from '../../rules/registry';
+import { fixAll } from '../../rules/fix';
+import { allFindings, type JudgedFinding, type Judgement } from '../../rules/judgement';
+import { messageText } from '../../rules/messages';
+import type { Severity } from '../../rules/rule';
+import { judge } from '../../rules/run';
+import { readFile } from '../../syntax/file';
+import type { Block } from '../../text/block';
+import { BlockDocument } from '../../text/document';
+import { Failure } from './failure';
+import { readInputs, standardInput, write, type Input } from './files';
+import { githubReport } from './github';
+import { checked, type Console } from './options';
+import type { LintedFile, LintReport } from './report';
+import { sarifReport } from './sarif';
+import { textReport } from './text';
+
+const formats = { text: textReport, json: (report: LintReport): string => `${JSON.stringify(report, null, 2)}\n`, sarif: sarifReport, github: githubReport };
+const formatNames = Object.keys(formats) as (keyof typeof formats)[];
+
+/** `resolute lint`: 0 where nothing is at or above `--fail-on`, 1 where something is, 2 where a file could not be read. */
+export function lint(args: readonly string[], console: Console): number {
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, 'fail-on': { type: 'string', default: 'error' } },
+  });
+  const format = checked('--format', values.format, formatNames);
+  const failOn = checked('--fail-on', values['fail-on'], severities);
+  if (positionals.length === 0) throw new Failure('lint needs a file, a folder or - for standard input');
+  if (values.fix && positionals.includes(standardInput)) throw new Failure('--fix writes to files and cannot be used with standard input');
+  const { inputs, skipped, failures } = readInputs(positionals);
+  const files = inputs.map((input) => linted(values.fix ? fixed(input, console) : input, console));
+  console.out(formats[format]({ files }));
+  if (skipped > 0) console.error(`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`);
+  for (const failure of failures) console.error(failure);
+  if (failures.length > 0) return 2;
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1) as readonly Severity[];
+  return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
+}
+
+function judgementOf(blocks: readonly Block[]): Judgement {
+  return judge(readFile(blocks), defaultRuleSettings);
+}
+
+function fixed(input: Input, console: Console): Input {
+  const { text, changes, settled } = fixAll(input.text, (blocks) => allFindings(judgementOf(blocks)));
+  if (changes === 0) return input;
+  if (!input.isExact) {
+    console.error(`${input.path}: not fixed, for it is not UTF-8`);
+    return input;
+  }
+  if (!settled) console.error(`${input.path}: its fixes do not come to an end; those of ten passes were made`);
+  write(input.path, text);
+  return { ...input, text };
+}
+
+function linted({ path, text }: Input, console: Console): LintedFile {
+  const file = readFile(new BlockDocument('', '', 0, text).blocks);
+  const judgement = judge(file, defaultRuleSettings);
+  for (const { rule, error } of judgement.flatMap(({ failures }) => failures)) console.error(`${path}: rule ${rule} failed: ${String(error)}`);
+  return { path, language: file.pack?.id ?? null, organ: file.organ, findings: allFindings(judgement).map(reported) };
+}
+
+function reported({ rule, severity, finding }: JudgedFinding): LintedFile['findings'][number] {
+  const { fix, parameters } = finding;
+  return {
+    rule: rule.id,
+    severity,
+    message: messageText(rule, finding.message, 'en', parameters),
+    range: rangeOf(finding.span),
+    fix: fix && {
+      title: messageText(rule, fix.title, 'en', parameters),
+      safe: fix.safe,
+      edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(span), newText })),
+    },
+  };
+}

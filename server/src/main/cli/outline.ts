@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { outlineOf, type Outline } from '../../features/outline';
+import { readFile } from '../../syntax/file';
+import { BlockDocument } from '../../text/document';
+import { Failure } from './failure';
+import { readInputs } from './files';
+import { checked, type Console } from './options';
+
+/** `resolute outline`: 0, or 2 where a file could not be read. */
+export function outline(args: readonly string[], console: Console): number {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+  const format = checked('--format', values.format, ['text', 'json'] as const);
+  if (positionals.length === 0) throw new Failure('outline needs a file, a folder or - for standard input');
+  const { inputs, skipped, failures } = readInputs(positionals);
+  const files = inputs.map(({ path, text }) => ({ path, ...outlineOf(readFile(new BlockDocument('', '', 0, text).blocks)) }));
+  console.out(format === 'json' ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(asText).join('\n'));
+  if (skipped > 0) console.error(`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`);
+  for (const failure of failures) console.error(failure);
+  return failures.length > 0 ? 2 : 0;
+}
+
+/** The facts of the masthead in one line, then one line per block: line (1-based), kind, number, lead. */
+function asText({ path, blocks, ...facts }: Outline & { readonly path: string }): string {
+  const said = Object.entries(facts)
+    .filter(([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}\n`);
+  const lines = blocks.map(({ kind, line, num, lead, depth }) => {
+    const words = [num, lead].filter((part) => part !== undefined).join(' ');
+    return `${String(line + 1).padStart(6)}  ${'  '.repeat(depth ?? 0)}${kind}${words && ` ${words}`}\n`;
+  });
+  return `${path}\n${said.join('')}${lines.join('')}`;
+}
