@@ -35,6 +35,25 @@ it('package.json offers each rule in the settings', async () => {
   await expect(json(manifest)).toMatchFileSnapshot(join(root, 'package.json'));
 });
 
+describe('the words of package.json', () => {
+  const translations = readdirSync(root).filter((name) => /^package\.nls\..+\.json$/.test(name));
+  const english: Record<string, string> = JSON.parse(read('package.nls.json'));
+
+  it('are all there and all used', () => {
+    const used = new Set([...read('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]!));
+    expect(Object.keys(english).sort()).toEqual([...used].sort());
+  });
+
+  it('are in the six languages', () => expect(translations.sort()).toEqual(['ar', 'es', 'fr', 'ru', 'zh-cn'].map((id) => `package.nls.${id}.json`)));
+
+  it.each(translations)('%s', (name) => {
+    const words: Record<string, string> = JSON.parse(read(name));
+    expect(Object.keys(words)).toEqual(Object.keys(english));
+    const code = (text: string) => text.match(/`[^`]+`/g);
+    for (const [key, text] of Object.entries(words)) expect(code(text), key).toEqual(code(english[key]!));
+  });
+});
+
 describe('snippets', () => {
   it.each(Object.values(packs).map((pack) => [pack.id, pack] as const))('%s', async (id, pack) => {
     await expect(json(snippetsOf(pack))).toMatchFileSnapshot(join(root, `snippets/${id}.json`));
