@@ -1,4 +1,3 @@
-import { organOfLine } from '../language/detect';
 import type { LanguagePack, Organ } from '../language/pack';
 import { isIdeograph } from '../text/words';
 import { ElementBuilder, type MutableElement, type MutablePart } from './element';
@@ -8,7 +7,7 @@ import type { Lead, Passage } from './model';
 import { isFurniture, isMeetingLine } from './furniture';
 import { ItemLevels } from './items';
 import { roleOf } from './role';
-import { endKindOf, isWhollyEmphasised, startsLow, startsSmall } from './shape';
+import { endKindOf, isWhollyEmphasised, organLineOf, startsLow, startsSmall } from './shape';
 
 /**
  * Reads what follows the masthead, passage by passage: organ lines, preambles, operative paragraphs, items, headings, annexes, notes and
@@ -20,6 +19,8 @@ export class BodyReader {
   private part: MutablePart;
   /** The paragraph, item or annex paragraph that a cut piece would go on with. */
   private open: MutableElement | null = null;
+  /** The note just read, which a conversion may have cut in two. */
+  private note: MutableElement | null = null;
   /** The paragraph that items hang on. */
   private paragraph: MutableElement | null = null;
   private operativeStarted = false;
@@ -61,9 +62,14 @@ export class BodyReader {
       return;
     }
     if (passage.shape === 'note') {
-      this.elements.push(this.build.of('footnote', passage));
+      this.elements.push(this.note = this.build.of('footnote', passage));
       return;
     }
+    if (this.note && this.goesOnInNote(this.note, passage)) {
+      this.note.passages.push(passage);
+      return;
+    }
+    this.note = null;
     if (isFurniture(passage)) {
       const cut = this.cut;
       this.elements.push(this.build.of('other', passage));
@@ -95,8 +101,7 @@ export class BodyReader {
   }
 
   private takeOrganLine(passage: Passage, index: number): boolean {
-    if (passage.shape !== 'text' || passage.marker || passage.span.end - passage.span.start > 90) return false;
-    const named = organOfLine(passage.inline.plain.trim());
+    const named = organLineOf(passage);
     if (!named || (this.pack && named.pack !== this.pack) || this.goesOnInSentence(index)) return false;
     const started = this.part.organLine !== null || this.part.elements.length > 0;
     if (started) {
@@ -186,6 +191,14 @@ export class BodyReader {
     const isInner = this.cut && endKindOf(last) === 'none' && this.pack?.leads.capital === true && startsLow(passage);
     if (!isInner && lead?.style && (lead.match?.head || lead.from === 0 && !startsLow(passage))) return false;
     return this.cut || startsLow(passage) || (!lead && isIdeograph(passage.inline.plain.charCodeAt(0)));
+  }
+
+  /** Whether a passage is the rest of a note: the note breaks off at a comma, or in a word, and no paragraph is open that could go on here. */
+  private goesOnInNote(note: MutableElement, passage: Passage): boolean {
+    if (passage.shape !== 'text' || passage.marker || leadOf(passage, this.pack)?.match?.head) return false;
+    const end = endKindOf(note.passages[note.passages.length - 1]!);
+    if (end !== 'comma' && !(end === 'none' && startsLow(passage))) return false;
+    return !this.open || endKindOf(this.open.passages[this.open.passages.length - 1]!) !== 'none';
   }
 
   private takeConclusion(passage: Passage): boolean {

@@ -57,14 +57,20 @@ function isLoneAnnex(text: string, pack: LanguagePack): boolean {
   return pack.masthead.annex.some((word) => fold(text).replace(/[\sIVX0-9.]+$/i, '') === fold(word));
 }
 
-/** Bold runs that cover the whole line with nothing but spaces between them. */
-function mergedRun({ inline: { plain, runs } }: Passage, start: number, length: number): { style: string } | null {
+/** Bold runs that cover the whole line with nothing but spaces and raised letters (1<sup>er</sup>) between them. */
+function mergedRun(passage: Passage, start: number, length: number): { style: string } | null {
+  const { plain, runs } = passage.inline;
   const bold = runs.filter(({ style }) => style !== 'italic');
   if (bold.length < 2 || bold[0]!.from > start || bold[bold.length - 1]!.to < start + length) return null;
   let at = start;
   for (const run of bold) {
-    if (/\S/u.test(plain.slice(at, run.from))) return null;
+    const between = plain.slice(at, run.from).trim();
+    if (between !== '' && !isRaised(passage, between, run.outer.start)) return null;
     at = Math.max(at, run.to);
   }
   return bold[0]!;
+}
+
+function isRaised({ block }: Passage, letters: string, before: number): boolean {
+  return letters.length <= 3 && /<sup>[^<]{1,5}<\/sup>\s*$/i.test(block.text.slice(Math.max(0, before - 24), before));
 }
