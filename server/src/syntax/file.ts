@@ -33,9 +33,9 @@ export function readFile(blocks: readonly Block[], choice: Choice = {}): Resolut
   const merged: Choice = { language: choice.language ?? front.language, organ: choice.organ ?? front.organ };
   const key = `${merged.language ?? ''} ${merged.organ ?? ''}`;
   const resolutions = segments(blocks).map(([from, to]) => {
+    const before = kept.get(blocks[from]!);
+    if (before && before.choice === key && sameBlocks(before.blocks, blocks, from, to)) return before.resolution;
     const own = blocks.slice(from, to);
-    const before = kept.get(own[0]!);
-    if (before && before.choice === key && sameBlocks(before.blocks, own)) return before.resolution;
     const resolution = readResolution(own, languageOf(own, merged), merged.organ);
     kept.set(own[0]!, { blocks: own, choice: key, resolution });
     return resolution;
@@ -49,9 +49,9 @@ export function readFile(blocks: readonly Block[], choice: Choice = {}): Resolut
   };
 }
 
-function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+function sameBlocks(before: readonly Block[], blocks: readonly Block[], from: number, to: number): boolean {
+  if (before.length !== to - from) return false;
+  for (let i = 0; i < before.length; i++) if (before[i] !== blocks[from + i]) return false;
   return true;
 }
 

@@ -33,11 +33,25 @@ interface Found {
 const symbolForm = /(?:^|\s)((?:[ASET]|ST|E)?\/(?:[A-Za-z0-9][A-Za-z0-9.()_\-]{0,24}\/){0,6}(?:[A-Za-z0-9][A-Za-z0-9.()_\-]{0,24}|_{1,6})(?: \((?:19|20)[0-9]{2}\))?\*?)(?=$|\s|,)/;
 const digitsSession = /^(?:第)?([0-9]{1,3})(?:-?(?:st|nd|rd|th|e|ème|ª|º|-я|届))?/;
 
+type ReadMasthead = Masthead & { readonly elements: MutableElement[] };
+
+const kept = new WeakMap<Passage, { readonly passages: readonly Passage[]; readonly pack: LanguagePack | null; readonly masthead: ReadMasthead }>();
+
+/** The masthead, read once for as long as its passages stand: drafters type below it. */
+export function mastheadOf(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder): ReadMasthead {
+  const first = passages[0];
+  const before = first && kept.get(first);
+  if (before && before.pack === pack && before.passages.length === passages.length && passages.every((passage, i) => passage === before.passages[i])) return before.masthead;
+  const masthead = readMasthead(passages, pack, build);
+  if (first) kept.set(first, { passages, pack, masthead });
+  return masthead;
+}
+
 /**
  * Reads the masthead: the passages before the organ line. Conversions join or drop lines, so each fact is looked for on every line, and the
  * first that says it counts.
  */
-export function readMasthead(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder): Masthead & { readonly elements: MutableElement[] } {
+function readMasthead(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder): ReadMasthead {
   const elements: MutableElement[] = [];
   const found: Found = { organ: null, symbol: null, distribution: null, date: null, original: null, session: null, committee: null, agendaItem: null, draft: null, adopted: false };
   const content = passages.filter(({ shape }) => shape !== 'comment');

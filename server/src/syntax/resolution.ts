@@ -1,12 +1,11 @@
-import { organOfLine } from '../language/detect';
 import type { ByOrgan, LanguagePack, Organ } from '../language/pack';
 import type { Block } from '../text/block';
 import { BodyReader } from './body';
 import { ElementBuilder } from './element';
 import { leadOf } from './lead';
-import { readMasthead } from './masthead';
+import { mastheadOf } from './masthead';
 import type { Element, Note, Passage, Resolution } from './model';
-import { shapeOf } from './shape';
+import { organLineOf, shapeOf } from './shape';
 
 export type ReadResolution = Resolution;
 
@@ -23,7 +22,7 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
   const passages = blocks.flatMap((block) => shapeOf(block).passages);
   const build = new ElementBuilder();
   const bodyAt = bodyStart(passages, pack);
-  const masthead = readMasthead(passages.slice(0, bodyAt), pack, build);
+  const masthead = mastheadOf(passages.slice(0, bodyAt), pack, build);
   const body = new BodyReader(pack, passages, build);
   const isResolution = masthead.draft?.value !== 'amendment' && masthead.draft?.value !== 'decision';
   if (isResolution) body.read(bodyAt);
@@ -62,8 +61,7 @@ function bodyStart(passages: readonly Passage[], pack: LanguagePack | null): num
   let candidate = -1;
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]!;
-    if (passage.shape !== 'text' || passage.marker || passage.span.end - passage.span.start > 90) continue;
-    const named = organOfLine(passage.inline.plain.trim());
+    const named = organLineOf(passage);
     if (!named || (pack && named.pack !== pack)) continue;
     if (candidate < 0) candidate = i;
     if (opensBody(passages, i + 1, pack)) return i;

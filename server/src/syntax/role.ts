@@ -1,9 +1,8 @@
-import { organOfLine } from '../language/detect';
 import type { LanguagePack } from '../language/pack';
 import { isFurniture, isMeetingLine } from './furniture';
 import { leadOf } from './lead';
 import type { Lead, Passage } from './model';
-import { endKindOf, startsLow } from './shape';
+import { endKindOf, organLineOf, startsLow } from './shape';
 
 export type Role = 'preambular' | 'operative' | 'operative_unnumbered' | 'other';
 
@@ -64,7 +63,7 @@ function preambleGoesOn({ passages, index, pack }: RoleContext): boolean {
     const passage = passages[i]!;
     if (passage.shape === 'heading') return false;
     if (passage.shape !== 'text' || isFurniture(passage)) continue;
-    if (organOfLine(passage.inline.plain.trim())) return false;
+    if (organLineOf(passage)) return false;
     if (passage.marker?.kind === 'number') return passage.marker.value === 1 && leadOf(passage, pack)?.style != null;
     const lead = leadOf(passage, pack);
     if (!passage.marker && lead?.style) return lead.match?.position === 'preambular' || (lead.match?.position !== 'operative' && endKindOf(passage) === 'comma');
@@ -78,7 +77,7 @@ function endsPart({ passages, index, pack }: RoleContext): boolean {
     const passage = passages[i]!;
     if (passage.shape === 'note' || passage.shape === 'rule') continue;
     if (passage.shape === 'heading') return true;
-    if (!passage.marker || passage.marker.kind === 'number') return organOfLine(passage.inline.plain.trim()) !== null || isMeetingLine(passage, pack);
+    if (!passage.marker || passage.marker.kind === 'number') return organLineOf(passage) !== null || isMeetingLine(passage, pack);
   }
   return true;
 }

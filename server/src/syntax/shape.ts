@@ -14,13 +14,9 @@ export interface BlockShape {
   readonly isBody: boolean;
 }
 
-const shapes = new WeakMap<Block, BlockShape>();
-
 /** The shape of a block, read once. */
 export function shapeOf(block: Block): BlockShape {
-  let shape = shapes.get(block);
-  if (!shape) shapes.set(block, shape = readShape(block));
-  return shape;
+  return (block.reading ??= readShape(block)) as BlockShape;
 }
 
 function readShape(block: Block): BlockShape {
@@ -33,9 +29,14 @@ function readShape(block: Block): BlockShape {
   return { passages, organLine, opensMasthead: opensMasthead(passages[0]), isBody: passages.some(isBody) };
 }
 
-function organLineOf(passage: Passage): NamedOrgan | null {
+const organLines = new WeakMap<Passage, NamedOrgan | null>();
+
+/** The organ whose line a passage is: a short text without number that is an organ's name and perhaps a comma. */
+export function organLineOf(passage: Passage): NamedOrgan | null {
   if (passage.shape !== 'text' || passage.marker || passage.span.end - passage.span.start > 90) return null;
-  return organOfLine(passage.inline.plain.trim());
+  let named = organLines.get(passage);
+  if (named === undefined) organLines.set(passage, named = organOfLine(passage.inline.plain.trim()));
+  return named;
 }
 
 const symbolStart = /^(?:[^\p{L}]|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联\s?合\s?国|الأمم المتحدة)\s*(?=[ASE]?\/)/u;

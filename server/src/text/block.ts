@@ -10,6 +10,9 @@ export class Block {
   /** Its place among the blocks of its document, as the document stands now. */
   index = 0;
 
+  /** What the syntax reads of the block by itself, kept with it: a property is found in a tenth of the time that a WeakMap takes. */
+  reading: unknown = undefined;
+
   private breaks: readonly number[] | undefined;
 
   /**
