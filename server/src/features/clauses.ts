@@ -1,9 +1,9 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Clause, Position } from '../language/pack';
 import { textEditOf } from './convert';
-import { placeAt, type Place } from './place';
+import { isOperative, placeAt, type Place } from './place';
 import type { Snapshot } from './snapshot';
-import { emphasisMark, endMark, finalStop, nextNumber, organOf, semicolon } from './wording';
+import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop } from './wording';
 
 /** A standard clause as it stands in this draft. */
 export interface ClauseOffer {
@@ -41,20 +41,19 @@ export function clauseOffers(place: Place, position: Position): ClauseOffer[] {
 export function clauseInsertions(snapshot: Snapshot, offset: number): ClauseInsertion[] {
   const at = insertionOffset(snapshot, offset);
   const place = placeAt(snapshot, at.offset);
-  const pack = place?.resolution.pack;
-  if (!place || !pack) return [];
+  if (!place) return [];
   const { organ } = organOf(place.resolution, place.part);
   const start = snapshot.document.positionAt(at.offset);
   return place.positions.flatMap((position) => {
-    const isLast = position === 'operative' && !place.below.some(({ kind }) => kind === 'operative' || kind === 'operative_unnumbered');
+    const isLast = position === 'operative' && !place.below.some(isOperative);
     const number = position === 'operative' ? nextNumber(place.resolution, organ, place.above) : '';
-    const stop = isLast ? finalStop(pack, place.above[place.above.length - 1]) : null;
+    const stop = isLast ? semicolonForStop(place.resolution, place.above) : null;
     return clauseOffers(place, position).map((offer) => ({
       ...offer,
       position,
       range: { start, end: start },
-      insert: at.before + number + offer.snippet + endMark(pack, position, isLast) + at.after,
-      additionalEdits: stop ? [textEditOf({ span: stop, newText: semicolon(pack) })] : [],
+      insert: at.before + number + offer.snippet + endMark(place.resolution, position, isLast) + at.after,
+      additionalEdits: stop ? [textEditOf(stop)] : [],
     }));
   });
 }

@@ -1,8 +1,11 @@
 import type { EmphasisStyle, Gender, LanguagePack, Organ, Position } from '../language/pack';
-import type { Part, Resolution } from '../syntax/model';
-import { span, type Span } from '../text/block';
+import type { Edit } from '../rules/rule';
+import { lastPassageOf, repairEnd, spacingBefore } from '../rules/shared/end-marks';
+import { numberLike } from '../rules/shared/numbers';
+import type { Element, Part, Resolution } from '../syntax/model';
+import { forOrgan } from '../syntax/resolution';
+import { endKindOf } from '../syntax/shape';
 import { isOperative } from './place';
-import type { Element } from '../syntax/model';
 
 /** How a new paragraph is set in a resolution: marks of emphasis, number, end mark. */
 
@@ -23,38 +26,27 @@ export function wordSpace({ script }: LanguagePack): string {
   return script === 'Han' ? '' : ' ';
 }
 
-/** The mark that ends a new paragraph, with the space that the language sets before it. */
-export function endMark(pack: LanguagePack, position: Position, isLast: boolean): string {
-  if (position === 'preambular') return pack.marks.comma[0] ?? ',';
-  return isLast ? pack.marks.stop[0] ?? '.' : semicolon(pack);
+/** The mark that ends a new paragraph, with the space that the draft sets before it. */
+export function endMark(resolution: Resolution, position: Position, isLast: boolean): string {
+  const { marks } = resolution.pack ?? {};
+  if (position === 'preambular') return marks?.comma[0] ?? ',';
+  return isLast ? marks?.stop[0] ?? '.' : spacingBefore('semicolon', resolution) + (marks?.semicolon[0] ?? ';');
 }
 
-export function semicolon(pack: LanguagePack): string {
-  return (pack.typography.beforeSemicolon === 'nbsp' ? '\u00a0' : '') + (pack.marks.semicolon[0] ?? ';');
-}
-
-/** The number of a new operative paragraph after those above, as the language prints it; "" where paragraphs go unnumbered. */
+/** The number of a new operative paragraph after those above, as the draft or else the language prints it; "" where they go unnumbered. */
 export function nextNumber(resolution: Resolution, organ: Organ | null, above: readonly Element[]): string {
   const operative = above.filter(isOperative);
   const last = operative[operative.length - 1];
   if (!resolution.pack || (last && !last.marker)) return '';
-  const template = resolution.pack.operativeNumber[organ ?? 'default'] ?? resolution.pack.operativeNumber.default;
-  return template.replace('{n}', String((last?.marker?.value ?? 0) + 1));
+  const value = (last?.marker?.value ?? 0) + 1;
+  const first = last?.passages[0];
+  return (first && numberLike(first, value)) ?? forOrgan(resolution.pack.operativeNumber, organ).replace('{n}', String(value));
 }
 
-/** The full stop that ends an operative paragraph, to be a semicolon once another follows; null where it ends otherwise. */
-export function finalStop(pack: LanguagePack, element: Element | undefined): Span | null {
-  if (!element || !isOperative(element)) return null;
-  const last = [element, ...descendants(element)].flatMap(({ passages }) => passages).pop();
-  if (!last) return null;
-  const { plain } = last.inline;
-  const end = plain.trimEnd().length;
-  const stop = pack.marks.stop.find((mark) => plain.endsWith(mark, end));
-  if (!stop) return null;
-  const place = last.inline.span(end - stop.length, end);
-  return span(place.block, place.start, place.end);
-}
-
-function descendants({ items }: Element): Element[] {
-  return items.flatMap((item) => [item, ...descendants(item)]);
+/** The edit by which the last operative paragraph above, once another follows it, ends with a semicolon; null where it needs none. */
+export function semicolonForStop(resolution: Resolution, above: readonly Element[]): Edit | null {
+  let last = above[above.length - 1];
+  if (!last || !isOperative(last)) return null;
+  while (last.items.length > 0) last = last.items[last.items.length - 1]!;
+  return endKindOf(lastPassageOf(last)) === 'stop' ? repairEnd(last, 'semicolon', resolution).edit : null;
 }

@@ -2,7 +2,6 @@ import { Failure } from './cli/failure';
 import { lint } from './cli/lint';
 import { outline } from './cli/outline';
 import type { Console } from './cli/options';
-import { serve } from './node';
 import { version } from '../../../package.json';
 
 const usage = `resolute lint [--format text|json|sarif|github] [--fix] [--fail-on error|warning|information|hint] PATH…
@@ -33,8 +32,9 @@ function said(text: string, console: Console): number {
 }
 
 /** The server lives on after this: the status is set when the client goes. */
-function startServer(args: readonly string[]): Promise<number> {
+async function startServer(args: readonly string[]): Promise<number> {
   if (!args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/.test(arg))) throw new Failure('server needs --stdio');
+  const { serve } = await import('./node');
   serve();
   return new Promise(() => undefined);
 }

@@ -1,13 +1,13 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Position as LspPosition } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { LanguagePack, Position } from '../../language/pack';
 import { translate } from '../../rules/messages';
 import { wordKey } from '../../text/words';
 import { clauseOffers } from '../clauses';
-import { rangeOf, textEditOf } from '../convert';
-import { placeAt, type Place } from '../place';
+import { textEditOf } from '../convert';
+import { isOperative, placeAt, type Place } from '../place';
 import type { Editor } from '../settings';
 import type { Snapshot } from '../snapshot';
-import { emphasisMark, endMark, finalStop, nextNumber, organOf, semicolon, wordSpace } from '../wording';
+import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
 import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
 import { typedAt, type Typed } from './typed';
 
@@ -31,10 +31,10 @@ export function completion(snapshot: Snapshot, position: LspPosition): Completio
   const pack = place?.resolution.pack;
   if (!typed || !place || !pack) return empty;
   const positions = typed.hasNumber ? place.positions.filter((it) => it === 'operative') : place.positions;
-  const items = positions.flatMap((it, rank) => [
-    ...leadItems(snapshot, typed, place, pack, it, rank),
-    ...clauseItems(snapshot, typed, place, it, rank),
-  ]);
+  const items = positions.flatMap((it, rank) => {
+    const paragraph = paragraphAt(snapshot, typed, place, it, rank);
+    return [...leadItems(snapshot, paragraph, pack), ...clauseItems(snapshot, paragraph)];
+  });
   return { isIncomplete: items.length >= mostItems, items };
 }
 
@@ -47,23 +47,57 @@ export function resolveCompletion(item: CompletionItem, editor: Editor): Complet
   return { ...item, documentation: { kind: editor.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
 }
 
-function leadItems(snapshot: Snapshot, typed: Typed, place: Place, pack: LanguagePack, position: Position, rank: number): CompletionItem[] {
-  const { gender } = organOf(place.resolution, place.part);
+/** The paragraph that an item makes: what stands around its words. */
+interface Paragraph {
+  readonly typed: Typed;
+  readonly place: Place;
+  readonly position: Position;
+  /** 0 for the likelier position. */
+  readonly rank: number;
+  readonly range: Range;
+  /** The number, where none is typed and paragraphs have one. */
+  readonly number: string;
+  /** The end mark; "" where words follow on the line. */
+  readonly end: string;
+  /** The old last full stop becomes a semicolon. */
+  readonly edits: TextEdit[] | undefined;
+}
+
+function paragraphAt({ document }: Snapshot, typed: Typed, place: Place, position: Position, rank: number): Paragraph {
+  const { resolution, part, above, below } = place;
+  const isLast = position === 'operative' && !below.some(isOperative);
+  const stop = isLast && typed.isAlone ? semicolonForStop(resolution, above) : null;
+  return {
+    typed, place, position, rank,
+    range: { start: document.positionAt(typed.leadStart), end: document.positionAt(typed.end) },
+    number: position === 'operative' && !typed.hasNumber ? nextNumber(resolution, organOf(resolution, part).organ, above) : '',
+    end: typed.isAlone ? endMark(resolution, position, isLast) : '',
+    edits: stop ? [textEditOf(stop)] : undefined,
+  };
+}
+
+function leadItems(snapshot: Snapshot, { typed, place, position, rank, range, number, end, edits }: Paragraph, pack: LanguagePack): CompletionItem[] {
+  const { snippets } = snapshot.editor;
   const wanted = wordKey(typed.words);
   const neighbour = place.above[place.above.length - 1]?.lead?.match;
-  const offers = leadOffers(pack, position, gender);
+  const offers = leadOffers(pack, position, organOf(place.resolution, place.part).gender);
   const ranked = offers.map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
     .filter(({ offer }) => wanted === '' || hasWordStarting(wordKey(offer.text), wanted));
   const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
+  const mark = emphasisMark(place.resolution);
+  const rest = typed.isAlone ? wordSpace(pack) + (snippets ? `$0${end}` : '') : '';
   return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
     const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
     const data: ItemData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
     return {
-      ...paragraphItem(snapshot, typed, place, pack, position, text, '$0'),
       label: text,
       kind: CompletionItemKind.Keyword,
       detail: offer.english || undefined,
       sortText: `${rank}${order}${String(i).padStart(4, '0')}`,
+      filterText: typed.marks + text,
+      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: `${number}${mark}${text}${mark}${rest}` },
+      additionalTextEdits: snippets ? edits : undefined,
       data,
     };
   });
@@ -91,40 +125,19 @@ function hasWordStarting(text: string, start: string): boolean {
   return false;
 }
 
-function clauseItems(snapshot: Snapshot, typed: Typed, place: Place, position: Position, rank: number): CompletionItem[] {
-  if (!snapshot.editor.snippets || !typed.isAlone) return [];
+function clauseItems({ editor }: Snapshot, { typed, place, position, rank, range, number, end, edits }: Paragraph): CompletionItem[] {
+  if (!editor.snippets || !typed.isAlone) return [];
   const wanted = wordKey(typed.words);
   return clauseOffers(place, position)
     .filter(({ title, preview }) => wanted === '' || hasWordStarting(wordKey(`${preview} ${title}`), wanted))
     .map(({ title, preview, snippet }, i) => ({
-      ...paragraphItem(snapshot, typed, place, place.resolution.pack!, position, null, snippet),
       label: title,
-      filterText: `${typed.marks}${preview} ${title}`,
       kind: CompletionItemKind.Snippet,
       detail: preview,
       sortText: `${rank}5${String(i).padStart(4, '0')}`,
+      filterText: `${typed.marks}${preview} ${title}`,
+      insertTextFormat: InsertTextFormat.Snippet,
+      textEdit: { range, newText: number + snippet + end },
+      additionalTextEdits: edits,
     }));
-}
-
-/** The edits of an item: number where one is missing, lead in its emphasis, what follows, end mark; and the old last full stop. */
-function paragraphItem(
-  snapshot: Snapshot, typed: Typed, place: Place, pack: LanguagePack, position: Position, lead: string | null, rest: string,
-): Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText' | 'insertTextFormat' | 'label'> {
-  const { organ } = organOf(place.resolution, place.part);
-  const { document, editor } = snapshot;
-  const isLast = position === 'operative' && !place.below.some(({ kind }) => kind === 'operative' || kind === 'operative_unnumbered');
-  const number = position === 'operative' && !typed.hasNumber ? nextNumber(place.resolution, organ, place.above) : '';
-  const mark = emphasisMark(place.resolution);
-  const words = lead === null ? '' : `${mark}${lead}${mark}${typed.isAlone ? wordSpace(pack) : ''}`;
-  const end = typed.isAlone ? endMark(pack, position, isLast) : '';
-  const plainLead = lead === null || !editor.snippets || !typed.isAlone;
-  const newText = number + words + (lead !== null && plainLead ? '' : rest + end);
-  const stop = isLast && newText.endsWith(end) && end !== '' ? finalStop(pack, place.above[place.above.length - 1]) : null;
-  return {
-    label: '',
-    filterText: `${typed.marks}${lead ?? ''}`,
-    insertTextFormat: editor.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: { start: document.positionAt(typed.leadStart), end: document.positionAt(typed.end) }, newText },
-    additionalTextEdits: stop && rangeOf(stop) ? [textEditOf({ span: stop, newText: semicolon(pack) })] : undefined,
-  };
 }

@@ -71,7 +71,7 @@ function lastWord({ inline }: Passage, length: number): Span {
 const spacings = new WeakMap<Resolution, ReadonlyMap<Wanted, string>>();
 
 /** The space that stands before a mark at the ends of the file's paragraphs: what most have, else what the language asks for. */
-function spacingBefore(wanted: Wanted, resolution: Resolution): string {
+export function spacingBefore(wanted: Wanted, resolution: Resolution): string {
   let byMark = spacings.get(resolution);
   if (!byMark) spacings.set(resolution, byMark = measureSpacing(resolution));
   return byMark.get(wanted) ?? '';

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { completion, resolveCompletion } from '../../server/src/features/completion/index';
+import { desktop, edited, snapshotAt } from '../support/snapshot';
+
+/** The items at `‸`, the first in the order of an editor's list. */
+function itemsAt(source: string): { items: CompletionItem[]; accept(label: string): string } {
+  const { snapshot, position } = snapshotAt(source);
+  const items = completion(snapshot, position).items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+  return {
+    items,
+    accept: (label) => {
+      const item = items.find((it) => it.label === label);
+      if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`no item "${label}" among ${items.map((it) => it.label).slice(0, 20).join(' | ')}`);
+      return edited(snapshot, [item.textEdit, ...(item.additionalTextEdits ?? [])]);
+    },
+  };
+}
+
+const french = '*L’Assemblée générale*,\n\n';
+const body = '*Rappelant* sa résolution 64/178,\n\n1. *Affirme* son attachement aux récifs\u00a0;\n\n2. *Prie* le Secrétaire général de lui faire rapport.\n\n';
+
+describe('a paragraph begun in the preamble', () => {
+  test('takes a preambular lead in italic with its comma', () => {
+    expect(itemsAt(`${french}‸\n\n${body}`).accept('Soulignant')).toBe(`${french}*Soulignant* $0,\n\n${body}`);
+  });
+  test('agrees with the organ', () => {
+    const labels = (organ: string): string[] => itemsAt(`*${organ}*,\n\n‸\n\n${body}`).items.map(({ label }) => label);
+    expect(labels('L’Assemblée générale')).toContain('Consciente');
+    expect(labels('L’Assemblée générale')).not.toContain('Conscient');
+    expect(labels('Le Conseil de sécurité')).toContain('Conscient');
+    expect(labels('Le Conseil de sécurité')).not.toContain('Consciente');
+  });
+  test('offers no operative verb before other preambular paragraphs', () => {
+    expect(itemsAt(`${french}‸\n\n${body}`).items.map(({ label }) => label)).not.toContain('Prie');
+  });
+  test('replaces what is typed, marks of emphasis and those the editor closed included', () => {
+    expect(itemsAt(`${french}*Soul‸*\n\n${body}`).accept('Soulignant')).toBe(`${french}*Soulignant* $0,\n\n${body}`);
+  });
+  test('filters by what is typed, its mark included', () => {
+    expect(itemsAt(`${french}*Soul‸*\n\n${body}`).items.every(({ filterText }) => filterText!.startsWith('*'))).toBe(true);
+  });
+  test('keeps the words that already follow', () => {
+    expect(itemsAt(`${french}Soul‸ que les récifs vivent,\n\n${body}`).accept('Soulignant')).toBe(`${french}*Soulignant* que les récifs vivent,\n\n${body}`);
+  });
+});
+
+describe('a repeated verb', () => {
+  test.each([
+    ['*Rappelant* sa résolution 64/178,', 'Rappelant également'],
+    ['*Rappelant également* sa résolution 64/178,', 'Rappelant en outre'],
+    ['*Rappelant en outre* sa résolution 64/178,', 'Rappelant'],
+  ])('after %s', (above, expected) => {
+    expect(itemsAt(`${french}${above}\n\n*R‸\n\n1. *Affirme* son attachement.\n`).items[0]?.label).toBe(expected);
+  });
+  test('in English stands also before or after the verb as the position asks', () => {
+    const text = (typed: string): string => `*The General Assembly*,\n\n*Recalling* its resolution 64/178,\n\n1. *Requests* the Secretary-General to report;\n\n${typed}`;
+    expect(itemsAt(text('2. R‸')).items[0]?.label).toBe('Also requests');
+  });
+});
+
+describe('a paragraph begun in the operative part', () => {
+  test('after its typed number takes an operative lead and the end mark of a last paragraph', () => {
+    expect(itemsAt(`${french}${body}3. ‸`).accept('Demande')).toBe(`${french}${body.replace('rapport.', 'rapport\u00a0;')}3. *Demande* $0.`);
+  });
+  test('without a number gets the next one, as the language prints it', () => {
+    expect(itemsAt(`${french}${body}‸`).accept('Demande')).toContain('3. *Demande* $0.');
+  });
+  test('before another paragraph ends in a semicolon', () => {
+    expect(itemsAt(`${french}*Rappelant* sa résolution 64/178,\n\n1. *Affirme* son attachement\u00a0;\n\n2. ‸\n\n3. *Prie* le Secrétaire général.\n`).accept('Demande'))
+      .toContain('2. *Demande* $0\u00a0;\n\n3. *Prie*');
+  });
+});
+
+test('Chinese leads are bold, without spaces, with a full-width comma', () => {
+  expect(itemsAt('**大会**，\n\n‸\n\n**强调**合作的重要性，\n\n1. **请**秘书长提出报告。\n').accept('回顾')).toBe('**大会**，\n\n**回顾**$0，\n\n**强调**合作的重要性，\n\n1. **请**秘书长提出报告。\n');
+});
+
+test('Arabic leads are bold italic and joined to those above', () => {
+  const labels = itemsAt('***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها 64/178،\n\n‸').items.map(({ label }) => label);
+  expect(labels).toContain('وإذ ترحب');
+  expect(labels).not.toContain('وإذ يرحب');
+});
+
+test.each([
+  ['in the masthead', '# Assem‸\n\n*L’Assemblée générale*,\n\n*Rappelant* sa résolution,\n'],
+  ['inside a paragraph', `${french}*Rappelant* sa rés‸olution 64/178,\n\n${body}`],
+  ['in a text of no language', 'lorem ipsum\n\n‸'],
+  ['in an empty file', '‸'],
+])('nothing is offered %s', (_, source) => {
+  expect(itemsAt(source).items).toEqual([]);
+});
+
+test('documentation tells the English meaning and the use', () => {
+  const item = itemsAt(`${french}‸\n\n${body}`).items.find(({ label }) => label === 'Soulignant')!;
+  expect(resolveCompletion(item, desktop).documentation).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/Met in [0-9]+ official texts/) });
+});
