@@ -6,6 +6,8 @@ export interface SeriesEntry {
   readonly mayRestart?: boolean;
   /** `5 bis` keeps the place of 5. */
   readonly isLatin?: boolean;
+  /** A member without number that may do without: always, or unless the series leaves room for it. */
+  readonly mayBeBare?: 'always' | 'without-room';
 }
 
 /** A place at which a series breaks. Each break is told once, where it happens: what follows it in order is not told again. */
@@ -30,9 +32,13 @@ export function seriesFaults(entries: readonly SeriesEntry[], open = false): Ser
   let last = open ? (entries.find(({ value }) => value !== null)?.value ?? 1) - 1 : 0;
   let unnumbered: number[] = [];
   let mayRestart = false;
+  let hasRestarted = false;
   const fault = (index: number, kind: SeriesFault['kind'], expected: number) => faults.push({ index, kind, expected, until: entries.length });
   const settle = (places: number, kind: 'missing' | 'unplaced' = 'missing') => {
-    unnumbered.forEach((index, n) => fault(index, kind, last + 1 + n));
+    unnumbered.forEach((index, n) => {
+      const { mayBeBare } = entries[index]!;
+      if (!mayBeBare || (mayBeBare === 'without-room' && kind === 'missing' && !hasRestarted)) fault(index, kind, last + 1 + n);
+    });
     last += places;
     unnumbered = [];
   };
@@ -47,6 +53,7 @@ export function seriesFaults(entries: readonly SeriesEntry[], open = false): Ser
       return;
     }
     if (mayRestart && value === 1) {
+      hasRestarted ||= last > 0 || unnumbered.length > 1;
       settle(0);
       closeAt(index);
       last = 1;

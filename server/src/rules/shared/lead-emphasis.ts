@@ -1,0 +1,154 @@
+import { matchLead, type LeadMatch } from '../../language/lead';
+import type { LanguagePack } from '../../language/pack';
+import { openingRuns } from '../../syntax/lead';
+import type { EmphasisRun, Passage } from '../../syntax/model';
+import { span, textOf, type Span } from '../../text/block';
+import { findPhrase, isWordEdge, wordKey } from '../../text/words';
+import type { Edit } from '../rule';
+import { emphasise, endOfWords, lastOf, marksOf, type LeadHabits, type Marks } from './lead-habits';
+import { knownLead } from './lead-paragraphs';
+
+/** How the emphasis at the start of a paragraph differs from the lead that the language knows there. */
+export interface EmphasisFault {
+  readonly kind: 'missing' | 'unpaired' | 'broken' | 'short' | 'long' | 'preposition';
+  /** Whether official texts know no such lead; else usage is divided. */
+  readonly certain: boolean;
+  /** The words that are emphasised and should not be, or the reverse. */
+  readonly span: Span;
+  readonly lead: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Compares the emphasis at the start of a paragraph with its lead; null where they agree or the lead is not known. */
+export function emphasisFault(passage: Passage, pack: LanguagePack, { alone, marks }: LeadHabits): EmphasisFault | null {
+  const runs = openingRuns(passage);
+  const { plain } = passage.inline;
+  if (runs.length === 0) return unemphasised(passage, pack, marks, alone);
+  const match = knownLead(passage, pack);
+  const to = endOfWords(passage, { from: runs[0]!.from, to: lastOf(runs).to });
+  if (!match) return brokenWord(passage, runs, to);
+  if (to === match.end && runs[0]!.from <= match.start) return runs.length > 1 ? fault(passage, runs, match, 'broken', true, [to, to]) : null;
+  const broken = !isWordEdge(plain, to) && pack.script !== 'Han';
+  if (to > match.end) return tooLong(passage, pack, runs, match, to, broken);
+  if (runs[0]!.from > match.start) return null;
+  const missing = plain.slice(to, match.end).trim();
+  if (broken) return fault(passage, runs, match, 'broken', true, [to, match.end]);
+  if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', false, [to, match.end]);
+  const adverbLeftOut = match.adverbSpan !== null && to <= match.adverbSpan.start;
+  if (!adverbLeftOut && (isAside(pack, missing) || isHabit(alone, match, to))) return null;
+  const certain = adverbLeftOut || (to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to)));
+  return fault(passage, runs, match, 'short', certain, [to, match.end]);
+}
+
+function fault(
+  passage: Passage, runs: readonly EmphasisRun[], match: LeadMatch, kind: EmphasisFault['kind'], certain: boolean, [from, to]: [number, number],
+): EmphasisFault {
+  const { inline } = passage;
+  let start = from;
+  while (start < to && /\s/.test(inline.plain[start]!)) start++;
+  const place = from === to ? inline.span(match.start, match.end) : inline.span(start, to);
+  const marks = runs[0] ? marksOf(runs[0]) : { open: '*', close: '*' };
+  return {
+    kind, certain, span: place, lead: inline.plain.slice(match.start, match.end),
+    edits: emphasise(passage, runs, runs[0]?.from ?? match.start, match.end, marks),
+  };
+}
+
+function tooLong(
+  passage: Passage, pack: LanguagePack, runs: readonly EmphasisRun[], match: LeadMatch, to: number, broken: boolean,
+): EmphasisFault | null {
+  const tail = passage.inline.plain.slice(match.end, to).trim();
+  const place: [number, number] = [match.end, to];
+  if (broken) return fault(passage, runs, match, 'broken', true, place);
+  if (isAside(pack, tail)) return null;
+  if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', false, place);
+  return fault(passage, runs, match, 'long', !endsLikeLead(pack, tail) && !isKnownLead(pack, tail), place);
+}
+
+/** Whether the text emphasises the head alone elsewhere too. */
+function isHabit(alone: LeadHabits['alone'], { head, headEnd }: LeadMatch, to: number): boolean {
+  return to === headEnd && (alone.get(head) ?? 0) > 1;
+}
+
+/** Whether the words are by themselves a lead that the language knows. */
+function isKnownLead(pack: LanguagePack, words: string): boolean {
+  return matchLead(pack, words)?.end === words.length || isListed(pack, words);
+}
+
+const listed = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function isListed(pack: LanguagePack, words: string): boolean {
+  let keys = listed.get(pack);
+  if (!keys) {
+    keys = new Set([...pack.leads.known.preambular, ...pack.leads.known.operative].map(([phrase]) => wordKey(phrase)));
+    listed.set(pack, keys);
+  }
+  return keys.has(wordKey(words));
+}
+
+function isOutside({ leads }: LanguagePack, words: string): boolean {
+  const key = wordKey(words);
+  return key !== '' && (leads.outside ?? []).some((word) => wordKey(word) === key);
+}
+
+/** Whether words are but phrases that may stand inside a lead, with or without an adverb of repetition. */
+function isAside({ leads }: LanguagePack, words: string): boolean {
+  let rest = words;
+  for (const phrase of [...(leads.asides ?? []), ...leads.repetition.also, ...leads.repetition.further]) {
+    const found = findPhrase(rest, phrase);
+    if (found) rest = rest.slice(0, found.start) + rest.slice(found.end);
+  }
+  return /^[\s,，،]*$/u.test(rest);
+}
+
+/** Whether the last word could close a lead: then the lead may be one that is not known. */
+function endsLikeLead({ leads, script }: LanguagePack, tail: string): boolean {
+  const key = wordKey(tail);
+  const ends = [...(leads.nouns?.nouns ?? []), ...(leads.nouns?.qualifiers ?? []), ...leads.after, ...leads.repetition.also, ...leads.repetition.further];
+  return ends.some((word) => {
+    const end = wordKey(word);
+    return key.endsWith(end) && (script === 'Han' || key.length === end.length || key[key.length - end.length - 1] === ' ');
+  });
+}
+
+/** Emphasis of an unknown lead that ends inside a word goes on to the end of the word. */
+function brokenWord(passage: Passage, runs: readonly EmphasisRun[], to: number): EmphasisFault | null {
+  const { plain } = passage.inline;
+  if (isWordEdge(plain, to)) return null;
+  let end = to;
+  while (end < plain.length && !isWordEdge(plain, end)) end++;
+  const from = runs[0]!.from;
+  return {
+    kind: 'broken', certain: true, span: passage.inline.span(to, end), lead: plain.slice(from, end),
+    edits: emphasise(passage, runs, from, end, marksOf(runs[0]!)),
+  };
+}
+
+/** A lead without emphasis, or with a mark on one side only. */
+function unemphasised(passage: Passage, pack: LanguagePack, marks: Marks, alone: LeadHabits['alone']): EmphasisFault | null {
+  const { inline } = passage;
+  const before = /^[*_]{1,3}/.exec(inline.plain)?.[0].length ?? 0;
+  const match = knownLead(passage, pack, before);
+  if (!match || match.start > before + 3) return null;
+  const start = match.start;
+  const end = alone.has(match.head) ? match.headEnd : match.end;
+  const later = inline.runs[0];
+  const lead = inline.plain.slice(start, end);
+  if (later && later.from < match.end) {
+    const skipped = inline.plain.slice(start, later.from);
+    const to = endOfWords(passage, later);
+    if (isAside(pack, skipped) || later.from === start) return null;
+    return { kind: 'short', certain: false, span: inline.span(start, later.from), lead, edits: emphasise(passage, [later], start, Math.max(end, to), marks) };
+  }
+  const after = /^[*_]{1,3}/.exec(inline.plain.slice(end))?.[0].length ?? 0;
+  if (before + after === 0) return { kind: 'missing', certain: true, span: inline.span(start, end), lead, edits: emphasise(passage, [], start, end, marks) };
+  const opening = before > 0 ? inline.span(0, before) : inline.span(start, start);
+  const closing = after > 0 ? inline.span(end, end + after) : span(passage.block, inline.span(start, end).end, inline.span(start, end).end);
+  const edits = [{ span: withEscape(opening), newText: marks.open }, { span: withEscape(closing), newText: marks.close }];
+  return { kind: 'unpaired', certain: true, span: inline.span(start, end), lead, edits: edits.filter((edit) => textOf(edit.span) !== edit.newText) };
+}
+
+/** With the backslash before a mark. */
+function withEscape(place: Span): Span {
+  return place.block.text[place.start - 1] === '\\' ? span(place.block, place.start - 1, place.end) : place;
+}

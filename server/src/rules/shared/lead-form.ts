@@ -1,0 +1,26 @@
+import { agree, convertLead } from '../../language/lead';
+import type { LanguagePack, Position } from '../../language/pack';
+import type { Finding } from '../rule';
+import { genderOf, leadSpan, type LeadParagraph } from './lead-paragraphs';
+
+/** A lead in the form of the other part of a resolution, and the form that it should have; null where its form is right or not known. */
+export function wrongForm(paragraph: LeadParagraph, pack: LanguagePack): Finding | null {
+  const { lead, position } = paragraph;
+  if (!lead.match || lead.match.position === 'both' || lead.match.position === position) return null;
+  const span = leadSpan(paragraph);
+  const right = rightForm(paragraph, pack);
+  if (right === null || right === lead.text) return { span, message: 'unknown', parameters: { lead: lead.text } };
+  return { span, message: 'form', parameters: { lead: lead.text, right }, fix: { title: 'convert', safe: false, edits: [{ span, newText: right }] } };
+}
+
+function rightForm({ lead, position, part, previous }: LeadParagraph, pack: LanguagePack): string | null {
+  const converted = convertLead(pack, lead.text, position);
+  if (converted === null) return null;
+  const gender = genderOf(pack, part.organ);
+  const agreed = gender ? agree(pack, converted, gender) : converted;
+  return needsConjunction(pack, position, previous) && !agreed.startsWith(pack.leads.conjunction!) ? pack.leads.conjunction + agreed : agreed;
+}
+
+function needsConjunction({ leads }: LanguagePack, position: Position, previous: LeadParagraph | null): boolean {
+  return leads.conjunction !== undefined && position === 'preambular' && previous !== null;
+}
