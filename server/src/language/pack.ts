@@ -85,6 +85,8 @@ export interface LeadGrammar {
     readonly place: Readonly<Record<Position, 'before' | 'after'>>;
     /** Where an adverb that follows the head is put in: right after the head (default), or at the end ("Expressing concern also"). */
     readonly gap?: 'head' | 'end';
+    /** One verb stands for several of other languages (French), so that neighbours often look alike without repeating each other. */
+    readonly loose?: true;
   };
   /** Whether a lead begins with a capital: true for en fr es, false for ru (lower case); null where the script has none. */
   readonly capital: boolean | null;

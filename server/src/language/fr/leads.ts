@@ -260,7 +260,6 @@ const agreement: LeadGrammar['agreement'] = [
   ['disposé', 'disposée'], ['prêt', 'prête'], ['saisi', 'saisie'], ['confiant', 'confiante'], ['attentif', 'attentive'], ['lui aussi',
   'elle aussi'],
   ['endeuillé', 'endeuillée'], ['heureux', 'heureuse'], ['choqué', 'choquée'], ['attristé', 'attristée'], ['horrifié', 'horrifiée'],
-  ['reconnaissant', 'reconnaissante'],
 ];
 
 export const leads: LeadGrammar = {
@@ -329,6 +328,7 @@ export const leads: LeadGrammar = {
     also: ['également', 'aussi'],
     further: ['en outre', 'par ailleurs', 'de plus'],
     place: { preambular: 'after', operative: 'after' },
+    loose: true,
   },
   capital: true,
   english,

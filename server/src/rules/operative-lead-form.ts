@@ -1,0 +1,41 @@
+import { leadParagraphs } from './shared/lead-paragraphs';
+import { wrongForm } from './shared/lead-form';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'operative-lead-form',
+  scope: 'resolution',
+  severity: 'warning',
+  title: 'An operative paragraph opens with a verb in the present indicative',
+  messages: {
+    form: '“{lead}” is the form of a preambular paragraph; in the operative part write “{right}”.',
+    unknown: '“{lead}” is the form of a preambular paragraph; the operative part opens with a verb in the present.',
+    convert: 'Write “{right}”',
+  },
+  why: 'Each operative paragraph completes the sentence that the name of the organ begins: “The General Assembly … decides”.',
+  source: 'UN Editorial Manual, Resolutions and other formal decisions, II.C',
+  examples: [
+    {
+      language: 'en',
+      before: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n1. *⟦Welcoming⟧* the work of the keepers;\n\n2. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n1. *Welcomes* the work of the keepers;\n\n2. *Decides* to act.\n',
+    },
+    {
+      language: 'es',
+      before: '*La Asamblea General*,\n\n*Recordando* sus textos sobre los faros,\n\n1. *⟦Tomando nota⟧* del informe;\n\n2. *Decide* actuar.\n',
+      after: '*La Asamblea General*,\n\n*Recordando* sus textos sobre los faros,\n\n1. *Toma nota* del informe;\n\n2. *Decide* actuar.\n',
+    },
+    {
+      language: 'ru',
+      before: '*Генеральная Ассамблея*,\n\n*ссылаясь* на свои резолюции о маяках,\n\n1. *⟦приветствуя⟧* работу смотрителей;\n\n2. *постановляет* действовать.\n',
+      after: '*Генеральная Ассамблея*,\n\n*ссылаясь* на свои резолюции о маяках,\n\n1. *приветствует* работу смотрителей;\n\n2. *постановляет* действовать.\n',
+    },
+  ],
+  * check(resolution) {
+    if (!resolution.pack) return;
+    for (const paragraph of leadParagraphs(resolution)) {
+      const finding = paragraph.position === 'operative' ? wrongForm(paragraph, resolution.pack) : null;
+      if (finding) yield finding;
+    }
+  },
+});
