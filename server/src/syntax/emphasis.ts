@@ -29,4 +29,4 @@ function isSpaceOrEdge(character: string): boolean {
 }
 
 /** The Markdown parser for what stands inside a passage: emphasis, escapes, tags, links, code. Only its `parseInline` is used. */
-export const inlineMarkdown: MarkdownParser = commonmark.configure([looseEmphasis, { remove: ['Entity', 'Autolink'] }]);
+export const inlineMarkdown: MarkdownParser = commonmark.configure([looseEmphasis, { remove: ['Entity', 'Autolink', 'Image', 'HardBreak'] }]);

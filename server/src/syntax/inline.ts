@@ -32,7 +32,7 @@ export function readInline(block: Block, start: number, end: number, contentStar
   const references: Omit<NoteReference, 'at'>[] = [];
   if (/[*_<\\[`]/.test(source)) {
     const tags: Node[] = [];
-    const nodes = count(source, '*') > mostStars ? [] : inlineMarkdown.parseInline(source, 0);
+    const nodes = count(source, '*') > mostStars ? [] : inlineMarkdown.parseInline(source.slice(0, markedEnd(source)), 0);
     walk(nodes, source, null, skips, marks, tags);
     readTags(block, start, source, tags, skips, references);
     readBracketReferences(block, start, source, skips, references);
@@ -62,6 +62,13 @@ export function readInline(block: Block, start: number, end: number, contentStar
     span: (from, to) => sourceSpan(block, start, end, origin, from, to),
     plainOffset: at,
   };
+}
+
+/** Where the last sign that means something to Markdown has been read: most paragraphs hold none after their lead, and need no parsing there. */
+function markedEnd(source: string): number {
+  let last = Math.max(source.lastIndexOf('*'), source.lastIndexOf('_'), source.lastIndexOf('>'), source.lastIndexOf('\\'), source.lastIndexOf('`'));
+  if (source.includes('[')) last = Math.max(last, source.lastIndexOf(']'), source.lastIndexOf(')'));
+  return last + 2;
 }
 
 function count(text: string, sign: string): number {

@@ -8,8 +8,8 @@ interface Level {
 }
 
 /**
- * The levels of the list that is open, outermost first. An item goes on with the innermost level whose style and value it fits;
- * a new style opens a deeper level. `(i)` after `(h)` is a letter unless `(h)` ended in a colon.
+ * The levels of the list that is open, outermost first. An item goes on with the innermost level whose style it has, or whose value it
+ * follows; else a new style opens a deeper level. `(i)` after `(h)` is a letter unless `(h)` ended in a colon.
  */
 export class ItemLevels {
   private levels: Level[] = [];
@@ -30,7 +30,9 @@ export class ItemLevels {
   place(marker: Marker, afterColon: boolean, paragraph: MutableElement | null): { depth: number; parent: MutableElement | null; marker: Marker } {
     const read = this.readAs(marker, afterColon);
     const style = styleOf(read);
-    const at = this.levels.findLastIndex((level) => level.style === style);
+    let at = this.levels.findLastIndex((level) => level.style === style);
+    // A marker in another style whose value comes next is a slip in the list, no deeper level.
+    if (at < 0 && read.value > 1 && !afterColon) at = this.levels.findLastIndex(({ value }) => value > 0 && value + 1 === read.value);
     if (at >= 0 && !(afterColon && read.value === 1 && at === this.levels.length - 1 && read.kind === 'bullet')) {
       this.levels.length = at + 1;
       this.levels[at]!.value = read.value;

@@ -7,6 +7,9 @@ const abjad = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك',
 /** Cyrillic letters that look like the Latin ones that Russian lists use. */
 const lookAlikes: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' };
 
+/** The letters of a Russian list that no one takes for Latin ones. */
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
 const latinOrder = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
 
 const emphasis = String.raw`(?:\*{0,3}|_{0,3})`;
@@ -94,6 +97,7 @@ function readSign(sign: string): { kind: Marker['kind']; value: number; roman?: 
     if (letters.length === 1 || letters === 'هـ') return { kind: 'arabic-letter', value };
     return doubled ? { kind: 'arabic-letter', value: 28 + abjad.indexOf(letters[1]!) + 1 } : null;
   }
+  if (letters.length === 1 && cyrillic.includes(letters) && !(letters in lookAlikes)) return { kind: 'letter', value: cyrillic.indexOf(letters) + 1 };
   const latin = [...letters].map((letter) => lookAlikes[letter] ?? letter).join('');
   if (latin !== letters.normalize() && latin.length !== letters.length) return null;
   const roman = /^[ivxl]{1,6}$/.test(latin) ? romanValue(latin) : undefined;
