@@ -40,7 +40,7 @@ export function clauseOffers(place: Place, position: Position): ClauseOffer[] {
 /** The clauses that may stand at an offset, each with its insertion; none outside the body of a resolution. */
 export function clauseInsertions(snapshot: Snapshot, offset: number): ClauseInsertion[] {
   const at = insertionOffset(snapshot, offset);
-  const place = placeAt(snapshot, at.offset);
+  const place = placeAt(snapshot, at.before === '' ? at.offset : at.offset + 1);
   if (!place) return [];
   const { organ } = organOf(place.resolution, place.part);
   const start = snapshot.document.positionAt(at.offset);

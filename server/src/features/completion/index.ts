@@ -1,4 +1,6 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit } from 'vscode-languageserver-types';
+import {
+  CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
+} from 'vscode-languageserver-types';
 import type { LanguagePack, Position } from '../../language/pack';
 import { translate } from '../../rules/messages';
 import { wordKey } from '../../text/words';
