@@ -138,7 +138,7 @@ function romanSuggestion({ serial, number }: Citation): Suggestion | undefined {
 /** Whether the body that the words name has numbers of this form at all: "its resolution 20/1" is not the Assembly's. */
 export function ownerVerdict(citation: Citation): Verdict {
   const { owner, form, date } = citation;
-  if (owner === null || form === 'malformed' || citation.signed) return 'unknown';
+  if (owner === null || form === 'malformed' || citation.signed || (owner === 'GA' && form === 'roman')) return 'unknown';
   const may = mayOwn(owner, citation);
   if (may === null) return 'unknown';
   if (may) return 'possible';

@@ -5,8 +5,8 @@ import type { Reading } from './reading';
 import { gapBetween, type Phrase, type Vocabulary } from './vocabulary';
 
 /** Characters that a mistyped number is made of; letters that are mistaken for digits included. */
-const MISTYPED = /[\dlIoO][\dlIoO/\\.–_-]*/uy;
-const BRACKET = / ?\(?\d{1,6}\)?/uy;
+const MISTYPED = /^[\dlIoO][\dlIoO/\\.–_-]*/u;
+const BRACKET = /^ ?\(?\d{1,6}\)?/u;
 const LONGEST = 40;
 const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
 
@@ -43,9 +43,10 @@ function shape(start: number, end: number): NumberShape {
 function enclosedNumber(text: string, head: number, { numberBefore, numberAfter }: Vocabulary): Stretch | null {
   if (!text.startsWith(numberAfter, head - numberAfter.length)) return null;
   const end = head - numberAfter.length;
-  const sign = text.lastIndexOf(numberBefore, end - 1);
-  if (sign < 0 || end - sign > LONGEST) return null;
-  const start = skipSpaces(text, sign + numberBefore.length);
+  const from = Math.max(0, end - LONGEST);
+  const sign = text.slice(from, end).lastIndexOf(numberBefore);
+  if (sign < 0) return null;
+  const start = skipSpaces(text, from + sign + numberBefore.length);
   return mistypedEnd(text, start) === end ? { start, end } : null;
 }
 
@@ -61,8 +62,7 @@ function skipSpaces(text: string, at: number): number {
 }
 
 function mistypedEnd(text: string, at: number): number {
-  MISTYPED.lastIndex = at;
-  const token = MISTYPED.exec(text.slice(0, at + LONGEST))?.[0].replace(/[.–_-]+$/u, '') ?? '';
+  const token = MISTYPED.exec(text.slice(at, at + LONGEST))?.[0].replace(/[.–_-]+$/u, '') ?? '';
   if (!/^\d/u.test(token)) return at;
   const end = at + token.length;
   if (/^\d+$/u.test(token)) return mistypedBracket(text, at, end);
@@ -75,8 +75,7 @@ function mistypedEnd(text: string, at: number): number {
 /** "1373 (01)", "1373 (20001)", "1373 (2001": a year in brackets gone wrong. */
 function mistypedBracket(text: string, at: number, end: number): number {
   if (end - at < 3) return at;
-  BRACKET.lastIndex = end;
-  const bracket = BRACKET.exec(text.slice(0, end + LONGEST))?.[0];
+  const bracket = BRACKET.exec(text.slice(end, end + LONGEST))?.[0];
   if (!bracket || !/[()]/u.test(bracket)) return at;
   const digits = bracket.replace(/\D/gu, '');
   if (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits) === bracket.includes('(') && bracket.includes(')')) return at;

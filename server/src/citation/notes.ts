@@ -4,6 +4,8 @@ import { findCitations, type Speaker } from './scan';
 import { findSymbols } from './symbols';
 import { readTreaty, type TreatyReference } from './treaty';
 
+export { treatySeriesForm, type TreatyForm } from './treaty';
+
 /** What kind of source a note gives. */
 export type NoteKind = 'treaty' | 'records' | 'document' | 'resolution' | 'ibid' | 'url' | 'other';
 

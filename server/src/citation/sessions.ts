@@ -28,6 +28,8 @@ const HRC_FIRST: readonly (readonly [string, string])[] = [['2006-06-01', '2006-
 const HRC_SEASONS: readonly (readonly [number, number])[] = [[2, 4], [5, 7], [9, 12]];
 /** The session that the pandemic interrupted in March 2020 and that was resumed in June. */
 const HRC_RESUMED = 43;
+/** How many sessions a body may have held since its table was made. */
+const UNSEEN_SESSIONS = 10;
 const ECOSOC_JULY_CYCLE = 2014;
 
 /** A regular session of the Assembly: from September to September; the first opened in January 1946. */
@@ -148,8 +150,11 @@ function fitsSession(body: Body, session: number, date: CalendarDate): boolean |
     const year = yearly.zero + session;
     return date.y >= year - yearly.before && date.y <= year + yearly.after;
   }
-  const years = DATED_BODIES[body]?.[session];
-  return years ? years.includes(date.y) : null;
+  const table = DATED_BODIES[body];
+  const years = table?.[session];
+  if (years) return years.includes(date.y);
+  const latest = Math.max(0, ...Object.keys(table ?? {}).map(Number));
+  return latest > 0 && session > latest + UNSEEN_SESSIONS ? false : null;
 }
 
 /** Bodies that number their resolutions in this form and of which something is known, organs first. */
