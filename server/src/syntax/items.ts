@@ -32,7 +32,7 @@ export class ItemLevels {
     const style = styleOf(read);
     let at = this.levels.findLastIndex((level) => level.style === style);
     // A marker in another style whose value comes next is a slip in the list, no deeper level.
-    if (at < 0 && read.value > 1 && !afterColon) at = this.levels.findLastIndex(({ value }) => value > 0 && value + 1 === read.value);
+    if (at < 0 && read.value > 1 && !afterColon) at = this.levelBefore(read);
     if (at >= 0 && !(afterColon && read.value === 1 && at === this.levels.length - 1 && read.kind === 'bullet')) {
       this.levels.length = at + 1;
       this.levels[at]!.value = read.value;
@@ -48,7 +48,17 @@ export class ItemLevels {
     if (level) level.item = item;
   }
 
+  /** The level that a value goes on with whatever the brackets: one of the same kind of sign, else the innermost. */
+  private levelBefore({ kind, value }: Marker): number {
+    const same = this.levels.findLastIndex((level) => level.value + 1 === value && level.style.startsWith(kind));
+    return same >= 0 ? same : this.levels.findLastIndex((level) => level.value > 0 && level.value + 1 === value);
+  }
+
   private readAs(marker: Marker, afterColon: boolean): Marker {
+    const doubled = doubledValue(marker);
+    if (doubled > 0 && this.levels.some((level) => level.style === styleOf({ ...marker, kind: 'letter' }) && level.value + 1 === doubled)) {
+      return { ...marker, kind: 'letter', value: doubled };
+    }
     if (marker.kind !== 'letter' || marker.roman === undefined) return marker;
     const roman: Marker = { ...marker, kind: 'roman', value: marker.roman };
     const letters = this.levels.findLast((level) => level.style === styleOf(marker));
@@ -60,6 +70,12 @@ export class ItemLevels {
     if (roman.value === 1) return roman;
     return inner === romans && romans ? roman : marker;
   }
+}
+
+/** The place of `(ii)` or `(xx)` after `(hh)`, `(ww)`; 0 where it is none. */
+function doubledValue({ kind, text, before, after }: Marker): number {
+  const sign = text.slice(before.length, text.length - after.length);
+  return kind === 'roman' && (sign === 'ii' || sign === 'xx') ? 26 + sign.charCodeAt(0) - 96 : 0;
 }
 
 function styleOf({ kind, before, after, text }: Marker): string {

@@ -86,6 +86,12 @@ function ideographValue(text: string): number {
   return (ten === 0 ? 1 : digit(text[0])) * 10 + digit(text[ten + 1]);
 }
 
+function toIdeographs(value: number): string {
+  const digits = '一二三四五六七八九';
+  const tens = Math.floor(value / 10);
+  return (tens > 1 ? digits[tens - 1]! : '') + (tens > 0 ? '十' : '') + (digits[(value % 10) - 1] ?? '');
+}
+
 function readSign(sign: string): { kind: Marker['kind']; value: number; roman?: number } | null {
   if (/^[0-9]{1,3}$/.test(sign)) return { kind: 'number', value: Number(sign) };
   if (/^[一二三四五六七八九十]{1,4}$/.test(sign)) return { kind: 'ideograph', value: ideographValue(sign) };
@@ -134,6 +140,6 @@ export function signOf(numeral: 'latin' | 'roman' | 'arabic-letter' | 'digit' | 
     case 'roman': return toRoman(value);
     case 'arabic-letter': return value <= 28 ? abjad[value - 1]! : `${abjad[(value - 1) % 28]!} ${abjad[(value - 1) % 28]!}`;
     case 'digit': return String(value);
-    case 'enclosed-ideograph': return String.fromCharCode(0x321f + value);
+    case 'enclosed-ideograph': return value <= 10 ? String.fromCharCode(0x321f + value) : `(${toIdeographs(value)})`;
   }
 }

@@ -5,14 +5,14 @@ import type { EmphasisRun, Passage } from '../../syntax/model';
 import { span, textOf, type Span } from '../../text/block';
 import { findPhrase, isWordEdge, wordKey } from '../../text/words';
 import type { Edit } from '../rule';
-import { emphasise, endOfWords, lastOf, marksOf, type LeadHabits, type Marks } from './lead-habits';
+import { emphasise, endOfWords, lastOf, marksOf, type LeadHabits } from './lead-habits';
 import { knownLead } from './lead-paragraphs';
 
 /** How the emphasis at the start of a paragraph differs from the lead that the language knows there. */
 export interface EmphasisFault {
   readonly kind: 'missing' | 'unpaired' | 'broken' | 'short' | 'long' | 'preposition';
-  /** Whether official texts know no such lead; else usage is divided. */
-  readonly certain: boolean;
+  /** A warning where official texts know no such lead; milder where usage is divided. */
+  readonly severity: 'warning' | 'information' | 'hint';
   /** The words that are emphasised and should not be, or the reverse. */
   readonly span: Span;
   readonly lead: string;
@@ -20,28 +20,29 @@ export interface EmphasisFault {
 }
 
 /** Compares the emphasis at the start of a paragraph with its lead; null where they agree or the lead is not known. */
-export function emphasisFault(passage: Passage, pack: LanguagePack, { alone, marks }: LeadHabits): EmphasisFault | null {
+export function emphasisFault(passage: Passage, pack: LanguagePack, habits: LeadHabits): EmphasisFault | null {
   const runs = openingRuns(passage);
   const { plain } = passage.inline;
-  if (runs.length === 0) return unemphasised(passage, pack, marks, alone);
+  if (runs.length === 0) return unemphasised(passage, pack, habits);
   const match = knownLead(passage, pack);
   const to = endOfWords(passage, { from: runs[0]!.from, to: lastOf(runs).to });
   if (!match) return brokenWord(passage, runs, to);
-  if (to === match.end && runs[0]!.from <= match.start) return runs.length > 1 ? fault(passage, runs, match, 'broken', true, [to, to]) : null;
+  if (to === match.end && runs[0]!.from <= match.start) return runs.length > 1 ? fault(passage, runs, match, 'broken', 'warning', [to, to]) : null;
   const broken = !isWordEdge(plain, to) && pack.script !== 'Han';
   if (to > match.end) return tooLong(passage, pack, runs, match, to, broken);
   if (runs[0]!.from > match.start) return null;
   const missing = plain.slice(to, match.end).trim();
-  if (broken) return fault(passage, runs, match, 'broken', true, [to, match.end]);
-  if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', false, [to, match.end]);
+  if (broken) return fault(passage, runs, match, 'broken', 'warning', [to, match.end]);
+  if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', 'information', [to, match.end]);
   const adverbLeftOut = match.adverbSpan !== null && to <= match.adverbSpan.start;
-  if (!adverbLeftOut && (isAside(pack, missing) || isHabit(alone, match, to))) return null;
-  const certain = adverbLeftOut || (to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to)));
-  return fault(passage, runs, match, 'short', certain, [to, match.end]);
+  if (adverbLeftOut) return fault(passage, runs, match, 'short', 'warning', [to, match.end]);
+  if (habits.isHabit(match, plain, to)) return null;
+  const severity = isAside(pack, missing) ? 'hint' : to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to)) ? 'warning' : 'information';
+  return fault(passage, runs, match, 'short', severity, [to, match.end]);
 }
 
 function fault(
-  passage: Passage, runs: readonly EmphasisRun[], match: LeadMatch, kind: EmphasisFault['kind'], certain: boolean, [from, to]: [number, number],
+  passage: Passage, runs: readonly EmphasisRun[], match: LeadMatch, kind: EmphasisFault['kind'], severity: EmphasisFault['severity'], [from, to]: [number, number],
 ): EmphasisFault {
   const { inline } = passage;
   let start = from;
@@ -49,7 +50,7 @@ function fault(
   const place = from === to ? inline.span(match.start, match.end) : inline.span(start, to);
   const marks = runs[0] ? marksOf(runs[0]) : { open: '*', close: '*' };
   return {
-    kind, certain, span: place, lead: inline.plain.slice(match.start, match.end),
+    kind, severity, span: place, lead: inline.plain.slice(match.start, match.end),
     edits: emphasise(passage, runs, runs[0]?.from ?? match.start, match.end, marks),
   };
 }
@@ -59,15 +60,10 @@ function tooLong(
 ): EmphasisFault | null {
   const tail = passage.inline.plain.slice(match.end, to).trim();
   const place: [number, number] = [match.end, to];
-  if (broken) return fault(passage, runs, match, 'broken', true, place);
-  if (isAside(pack, tail)) return null;
-  if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', false, place);
-  return fault(passage, runs, match, 'long', !endsLikeLead(pack, tail) && !isKnownLead(pack, tail), place);
-}
-
-/** Whether the text emphasises the head alone elsewhere too. */
-function isHabit(alone: LeadHabits['alone'], { head, headEnd }: LeadMatch, to: number): boolean {
-  return to === headEnd && (alone.get(head) ?? 0) > 1;
+  if (broken) return fault(passage, runs, match, 'broken', 'warning', place);
+  if (isAside(pack, tail)) return fault(passage, runs, match, 'long', 'hint', place);
+  if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', 'information', place);
+  return fault(passage, runs, match, 'long', endsLikeLead(pack, tail) || isKnownLead(pack, tail) ? 'information' : 'warning', place);
 }
 
 /** Whether the words are by themselves a lead that the language knows. */
@@ -119,33 +115,33 @@ function brokenWord(passage: Passage, runs: readonly EmphasisRun[], to: number):
   while (end < plain.length && !isWordEdge(plain, end)) end++;
   const from = runs[0]!.from;
   return {
-    kind: 'broken', certain: true, span: passage.inline.span(to, end), lead: plain.slice(from, end),
+    kind: 'broken', severity: 'warning', span: passage.inline.span(to, end), lead: plain.slice(from, end),
     edits: emphasise(passage, runs, from, end, marksOf(runs[0]!)),
   };
 }
 
 /** A lead without emphasis, or with a mark on one side only. */
-function unemphasised(passage: Passage, pack: LanguagePack, marks: Marks, alone: LeadHabits['alone']): EmphasisFault | null {
+function unemphasised(passage: Passage, pack: LanguagePack, { marks, usualEnd }: LeadHabits): EmphasisFault | null {
   const { inline } = passage;
   const before = /^[*_]{1,3}/.exec(inline.plain)?.[0].length ?? 0;
   const match = knownLead(passage, pack, before);
   if (!match || match.start > before + 3) return null;
   const start = match.start;
-  const end = alone.has(match.head) ? match.headEnd : match.end;
+  const end = usualEnd(match, inline.plain);
   const later = inline.runs[0];
   const lead = inline.plain.slice(start, end);
   if (later && later.from < match.end) {
     const skipped = inline.plain.slice(start, later.from);
     const to = endOfWords(passage, later);
     if (isAside(pack, skipped) || later.from === start) return null;
-    return { kind: 'short', certain: false, span: inline.span(start, later.from), lead, edits: emphasise(passage, [later], start, Math.max(end, to), marks) };
+    return { kind: 'short', severity: 'information', span: inline.span(start, later.from), lead, edits: emphasise(passage, [later], start, Math.max(end, to), marks) };
   }
   const after = /^[*_]{1,3}/.exec(inline.plain.slice(end))?.[0].length ?? 0;
-  if (before + after === 0) return { kind: 'missing', certain: true, span: inline.span(start, end), lead, edits: emphasise(passage, [], start, end, marks) };
+  if (before + after === 0) return { kind: 'missing', severity: 'warning', span: inline.span(start, end), lead, edits: emphasise(passage, [], start, end, marks) };
   const opening = before > 0 ? inline.span(0, before) : inline.span(start, start);
   const closing = after > 0 ? inline.span(end, end + after) : span(passage.block, inline.span(start, end).end, inline.span(start, end).end);
   const edits = [{ span: withEscape(opening), newText: marks.open }, { span: withEscape(closing), newText: marks.close }];
-  return { kind: 'unpaired', certain: true, span: inline.span(start, end), lead, edits: edits.filter((edit) => textOf(edit.span) !== edit.newText) };
+  return { kind: 'unpaired', severity: 'warning', span: inline.span(start, end), lead, edits: edits.filter((edit) => textOf(edit.span) !== edit.newText) };
 }
 
 /** With the backslash before a mark. */

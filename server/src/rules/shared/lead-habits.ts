@@ -1,7 +1,9 @@
-import type { EmphasisStyle, LeadHead } from '../../language/pack';
+import type { LeadMatch } from '../../language/lead';
+import type { EmphasisStyle } from '../../language/pack';
 import { openingRuns } from '../../syntax/lead';
 import type { EmphasisRun, Passage, Resolution } from '../../syntax/model';
 import { span } from '../../text/block';
+import { wordKey } from '../../text/words';
 import type { Edit } from '../rule';
 import { knownLead, leadParagraphs } from './lead-paragraphs';
 
@@ -22,8 +24,10 @@ export interface LeadHabits {
   /** The style of most of its leads; that of its language and organ where no style has a majority. */
   readonly style: EmphasisStyle;
   readonly marks: Marks;
-  /** Heads that the text emphasises without the complement that follows ("*Expressing* grave concern"), and how often. */
-  readonly alone: ReadonlyMap<LeadHead, number>;
+  /** Where the emphasis of a lead usually ends in this text: at the end of its verb where that is the habit ("*Expressing* grave concern"). */
+  usualEnd(match: LeadMatch, plain: string): number;
+  /** Whether the text ends the emphasis of such a lead at a place more than once. */
+  isHabit(match: LeadMatch, plain: string, to: number): boolean;
 }
 
 const habits = new WeakMap<Resolution, LeadHabits>();
@@ -37,7 +41,7 @@ export function leadHabits(resolution: Resolution): LeadHabits {
 function readHabits(resolution: Resolution): LeadHabits {
   const styles = new Map<EmphasisStyle, number>();
   const signs = new Map<string, number>();
-  const alone = new Map<LeadHead, number>();
+  const ends = new Map<string, Map<number, number>>();
   let all = 0;
   for (const { passage } of leadParagraphs(resolution)) {
     const opening = openingRuns(passage);
@@ -49,12 +53,31 @@ function readHabits(resolution: Resolution): LeadHabits {
     const key = `${first.style} ${open} ${close}`;
     signs.set(key, (signs.get(key) ?? 0) + 1);
     const match = resolution.pack && knownLead(passage, resolution.pack);
-    if (match && match.end > match.headEnd && lastOf(opening).to === match.headEnd) alone.set(match.head, (alone.get(match.head) ?? 0) + 1);
+    if (!match || match.end === match.headEnd && lastOf(opening).to >= match.end) continue;
+    const verb = verbOf(match, passage.inline.plain);
+    const byLength = ends.get(verb) ?? new Map<number, number>();
+    const short = lastOf(opening).to < match.end ? lastOf(opening).to - match.start : whole;
+    ends.set(verb, byLength.set(short, (byLength.get(short) ?? 0) + 1));
   }
   const most = mostFrequent(styles);
   const style = most && most[1] * 2 > all ? most[0] : resolution.emphasis;
   const usual = mostFrequent(new Map([...signs].filter(([key]) => key.startsWith(`${style} `))))?.[0].split(' ');
-  return { style, marks: usual?.[1] && usual[2] ? { open: usual[1], close: usual[2] } : marksFor(style), alone };
+  return {
+    style,
+    marks: usual?.[1] && usual[2] ? { open: usual[1], close: usual[2] } : marksFor(style),
+    usualEnd(match, plain) {
+      const length = mostFrequent(ends.get(verbOf(match, plain)) ?? new Map<number, number>())?.[0] ?? whole;
+      return length === whole || match.start + length > match.end ? match.end : match.start + length;
+    },
+    isHabit: (match, plain, to) => (ends.get(verbOf(match, plain))?.get(to - match.start) ?? 0) > 1,
+  };
+}
+
+const whole = -1;
+
+/** The words of a lead up to the end of its head. */
+function verbOf({ start, headEnd }: LeadMatch, plain: string): string {
+  return wordKey(plain.slice(start, headEnd));
 }
 
 function mostFrequent<T>(counts: ReadonlyMap<T, number>): [T, number] | null {

@@ -43,7 +43,7 @@ function endsOfPart(part: Part, draftFollows: boolean, and: readonly string[]): 
   const close = () => {
     if (!paragraph || !closing) return;
     const isLast = paragraph === lastPreambular || paragraph === lastOperative;
-    const end = { paragraph, closing, kind: kindOf(closing, and), isLast, goesOn, opensDraft: draftFollows && paragraph === lastOperative };
+    const end = { paragraph, closing, kind: closingKind(closing, and), isLast, goesOn, opensDraft: draftFollows && paragraph === lastOperative };
     (paragraph.kind === 'preambular' ? preamble : operative).push(end);
     paragraph = null;
   };
@@ -55,7 +55,7 @@ function endsOfPart(part: Part, draftFollows: boolean, and: readonly string[]): 
       goesOn = true;
     } else {
       // A colon before text without a number introduces it.
-      goesOn ||= element.kind === 'operative_unnumbered' && closing !== null && kindOf(closing, and) === 'colon';
+      goesOn ||= element.kind === 'operative_unnumbered' && closing !== null && closingKind(closing, and) === 'colon';
       close();
       if (element.kind !== 'preambular' && element.kind !== 'operative' && element.kind !== 'operative_unnumbered') continue;
       paragraph = closing = element;
@@ -67,12 +67,13 @@ function endsOfPart(part: Part, draftFollows: boolean, and: readonly string[]): 
 }
 
 /** The mark; also before the number of a note that a conversion set as plain text ("priorities,1"), and before "and" ("in this regard; and"). */
-function kindOf(element: Element, and: readonly string[]): EndKind {
+export function closingKind(element: Element, and: readonly string[]): EndKind {
   const passage = element.passages[element.passages.length - 1]!;
   const kind = endKindOf(passage);
-  if (kind !== 'none') return kind;
-  const text = passage.inline.plain.trimEnd();
+  if (kind !== 'none' && kind !== 'comma') return kind;
+  const text = passage.inline.plain.trimEnd().replace(/[,，،]$/u, '');
   const word = and.find((candidate) => text.endsWith(` ${candidate}`));
+  if (kind === 'comma' && !word) return kind;
   const mark = /([,，،;；؛.。])\s?(?:[0-9]{1,2})?$/u.exec(word ? text.slice(0, -word.length).trimEnd() : text)?.[1];
   return mark === undefined ? kind : ',，،'.includes(mark) ? 'comma' : ';；؛'.includes(mark) ? 'semicolon' : 'stop';
 }
