@@ -1,6 +1,6 @@
 /** Static snippets of VS Code from the standard clauses of a pack: what the editor offers where the language server does not run. */
 import { agreeing, inEmphasis } from '../../server/src/features/clauses';
-import { emphasisMarks, endMark } from '../../server/src/features/wording';
+import { emphasisMarks, usualEndMark } from '../../server/src/features/wording';
 import type { Clause, LanguagePack, Organ } from '../../server/src/language/pack';
 
 export interface Snippet {
@@ -28,7 +28,7 @@ export function snippetsOf(pack: LanguagePack): Record<string, Snippet> {
 function bodyOf(clause: Clause, pack: LanguagePack, organ: Organ, gender: 'm' | 'f'): string {
   const text = inEmphasis(agreeing(clause, gender), emphasisMarks[pack.emphasis[organ] ?? pack.emphasis.default]);
   const ended = clause.position === 'inside' || pack.marks.colon.some((colon) => text.endsWith(colon));
-  return ended ? text : text + endMark(pack, clause.position as 'preambular' | 'operative', false);
+  return ended ? text : text + usualEndMark(pack, clause.position);
 }
 
 /** What a drafter types to be offered the clause: its first words, without emphasis. */

@@ -1,5 +1,5 @@
 import type { Position } from '../language/pack';
-import type { Element, Part, Resolution } from '../syntax/model';
+import type { Element, Part, Passage, Resolution } from '../syntax/model';
 import { endOf, startOf } from '../text/block';
 import type { Snapshot } from './snapshot';
 
@@ -34,6 +34,15 @@ export function resolutionAt({ file }: Snapshot, offset: number): Resolution | u
     found = resolution;
   }
   return found;
+}
+
+/** The passage in which an absolute offset stands. */
+export function passageAt({ elements }: Resolution, offset: number): Passage | undefined {
+  for (const { passages } of elements) {
+    const found = passages.find(({ span }) => startOf(span) <= offset && offset <= endOf(span));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Absolute offset of an element's first character. */

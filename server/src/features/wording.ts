@@ -33,6 +33,12 @@ export function endMark(resolution: Resolution, position: Position, isLast: bool
   return isLast ? marks?.stop[0] ?? '.' : spacingBefore('semicolon', resolution) + (marks?.semicolon[0] ?? ';');
 }
 
+/** The mark that ends a paragraph with others after it, where there is no draft to follow. */
+export function usualEndMark({ marks, typography }: LanguagePack, position: Position): string {
+  if (position === 'preambular') return marks.comma[0] ?? ',';
+  return (typography.beforeSemicolon === 'nbsp' ? '\u00a0' : '') + (marks.semicolon[0] ?? ';');
+}
+
 /** The number of a new operative paragraph after those above, as the draft or else the language prints it; "" where they go unnumbered. */
 export function nextNumber(resolution: Resolution, organ: Organ | null, above: readonly Element[]): string {
   const operative = above.filter(isOperative);

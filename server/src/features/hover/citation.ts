@@ -1,7 +1,73 @@
+import type { CalendarDate, Citation } from '../../citation/citation';
+import { formatDate } from '../../citation/dates';
+import { findCitations } from '../../citation/scan';
+import { assemblyWindow, humanRightsCouncilWindow, mayOwn, specialWindow, type Window } from '../../citation/sessions';
+import { parseSymbol, symbolLink } from '../../citation/symbols';
+import { packs } from '../../language/index';
+import type { Body } from '../../language/citation-words';
+import type { LanguageId, LanguagePack } from '../../language/pack';
+import { translate } from '../../rules/messages';
+import { passageAt, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import type { Told } from './index';
+import { escaped, type Told } from './index';
 
-/** What a resolution number at an offset says: organ, session, and when it can have been adopted. */
-export function hoverCitation(_snapshot: Snapshot, _offset: number): Told | null {
-  return null;
+/** What a resolution number at an offset says: body, session, when it can have been adopted, and where the document is. */
+export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {
+  const resolution = resolutionAt(snapshot, offset);
+  const passage = resolution && passageAt(resolution, offset);
+  if (!resolution?.pack || !passage) return null;
+  const at = passage.inline.plainOffset(offset - passage.block.start);
+  const citation = findCitations(passage.inline.plain, resolution.pack, { organ: resolution.organ }).find(({ start, end }) => start <= at && at <= end);
+  if (!citation || citation.form === 'malformed') return null;
+  const language = snapshot.messageLanguage;
+  const body = bodyOf(citation);
+  const lines = [
+    `**${escaped(citation.number)}**${body ? ` ${nameOf(body, packs[language] ?? resolution.pack)}` : ''}`,
+    adoption(citation, body, language),
+    link(citation, body, resolution.pack.id),
+  ];
+  return { span: passage.inline.span(citation.start, citation.end), markdown: lines.filter((line) => line !== null).join('\n\n') };
+}
+
+/** The body named beside the number, else the one whose numbers alone look like this. */
+function bodyOf({ owner, form, session }: Citation): Body | null {
+  if (owner) return owner;
+  if (form === 'sc') return 'SC';
+  if (form === 'year') return 'ECOSOC';
+  if (form === 'emergency') return 'GA';
+  return form === 'session' && session !== null && session > 62 ? 'GA' : null;
+}
+
+function nameOf(body: Body, pack: LanguagePack): string {
+  return pack.organs.find(({ organ }) => organ === body)?.name ?? pack.citations.owners.find(([, owner]) => owner === body)?.[0] ?? body;
+}
+
+function adoption({ form, session, year }: Citation, body: Body | null, language: LanguageId): string | null {
+  const say = (key: string, english: string, parameters: Record<string, string | number>): string => translate(`server/${key}`, english, language, parameters);
+  if (year !== null) return say('adopted-in', 'Adopted in {year}.', { year });
+  if (session === null) return null;
+  const window = body && mayOwn(body, { form, session }) !== false ? windowOf(body, form, session) : null;
+  const pack = packs[language];
+  const parameters = { session, from: dated(window?.from, pack), to: dated(window?.to, pack) };
+  if (window?.to) return say('session-between', 'Session {session}: adopted between {from} and {to}.', parameters);
+  return window ? say('session-since', 'Session {session}: adopted after {from}.', parameters) : say('session', 'Session {session}.', parameters);
+}
+
+function windowOf(body: Body, form: Citation['form'], session: number): Window | null {
+  if (form === 'special' || form === 'emergency') return specialWindow(body, form, session);
+  if (body === 'GA') return assemblyWindow(session);
+  return body === 'HRC' ? humanRightsCouncilWindow(session) : null;
+}
+
+function dated(date: CalendarDate | null | undefined, pack: LanguagePack | undefined): string {
+  return date && pack ? formatDate(date, pack) : '';
+}
+
+/** The official document, where its symbol follows from the number. */
+function link({ number, form, kind }: Citation, body: Body | null, language: LanguageId): string | null {
+  if (kind === 'decision') return null;
+  const prefix = body === 'GA' && form !== 'roman' ? 'A/RES/' : body === 'SC' ? 'S/RES/' : body === 'HRC' ? 'A/HRC/RES/' : body === 'ECOSOC' && form === 'year' ? 'E/RES/' : null;
+  const symbol = prefix && parseSymbol(prefix + number);
+  const address = symbol && symbolLink(symbol, language);
+  return address && `[${escaped(symbol.text)}](${address})`;
 }
