@@ -123,6 +123,8 @@ export interface Typography {
   readonly beforeSemicolon: Spacing;
   /** The apostrophe of issued texts (’), where the language has one. */
   readonly apostrophe?: string;
+  /** What stands between two note references at one place: "1,2". */
+  readonly betweenReferences: string;
   /** Half-width marks that must be full-width beside an ideograph, with their full-width forms (Chinese), or Latin marks with their Arabic forms. */
   readonly foreignMarks?: Readonly<Record<string, string>>;
 }
@@ -159,10 +161,21 @@ export interface MastheadWords {
   readonly meeting: readonly string[];
   /** The conjunction before the last sponsor: "and", "et", "和"; several where usage is divided. */
   readonly and: readonly string[];
+  readonly sponsorOrder: SponsorOrder;
   /** Names of States, or parts of them, that hold the conjunction and are no joint: "Bosnia and Herzegovina", "共和国". */
   readonly namesWithAnd?: readonly string[];
   /** "Annex", "Annexe", "附件" as a heading, inflections included. */
   readonly annex: readonly string[];
+}
+
+/** The order in which sponsors are named. */
+export interface SponsorOrder {
+  /** Locale whose alphabetical order holds; null where the order is that of another language (Chinese keeps the English one). */
+  readonly locale: string | null;
+  /** An article that does not count: "ال". */
+  readonly article?: string;
+  /** Names filed under another word than their first, and names that usage files in several places (null). */
+  readonly filedUnder?: Readonly<Record<string, string | null>>;
 }
 
 export interface PhrasingRules {
@@ -174,6 +187,29 @@ export interface PhrasingRules {
   readonly below: readonly string[];
   /** Words that introduce an embedded draft: "adoption of the following draft resolution". */
   readonly followingDraft: readonly string[];
+  readonly references: ReferenceWords;
+}
+
+/**
+ * How a text refers to its own paragraphs, subparagraphs, sections and notes; above and below are in {@link PhrasingRules}. Every list holds all
+ * inflections, particles that are written together with the word included.
+ */
+export interface ReferenceWords {
+  readonly paragraph: readonly string[];
+  readonly subparagraph: readonly string[];
+  readonly section: readonly string[];
+  /** Words before the number of a note, in every language. */
+  readonly note: readonly string[];
+  /** Words that say that this very text is meant: "of the present resolution", "本决议". */
+  readonly own: readonly string[];
+  /** What leads from a subparagraph to its paragraph, or from a number to the text that it is in: "of", "du", "من". */
+  readonly of: readonly string[];
+  /** Words before the first number of a range: Arabic "من". */
+  readonly from?: readonly string[];
+  /** Whether above, below and {@link own} stand before the number, and the word for the place after it: 上文第5段. */
+  readonly markFirst?: true;
+  /** Sign before a number: 第. */
+  readonly ordinal?: string;
 }
 
 export interface LanguagePack {
@@ -187,6 +223,8 @@ export interface LanguagePack {
   readonly organs: readonly OrganName[];
   /** The emphasis of leads and of the organ line. */
   readonly emphasis: ByOrgan<EmphasisStyle>;
+  /** Whether the comma after the organ line is left out where the operative part follows at once, or usage is divided. */
+  readonly commaBeforeOperative: 'none' | 'either';
   readonly leads: LeadGrammar;
   readonly marks: EndMarks;
   readonly typography: Typography;

@@ -24,6 +24,7 @@ export const ar: LanguagePack = {
     { organ: 'HRC', line: 'إن مجلس حقوق الإنسان', name: 'مجلس حقوق الإنسان', gender: 'm' },
   ],
   emphasis: { default: 'bold-italic', HRC: 'italic' },
+  commaBeforeOperative: 'either',
   leads,
   marks: { comma: ['،', ',', '，'], semicolon: ['؛', ';', '；'], stop: ['.', '۔', '。'], colon: [':', '：'] },
   typography: {
@@ -32,6 +33,7 @@ export const ar: LanguagePack = {
     insideQuotes: 'none',
     beforeColon: 'none',
     beforeSemicolon: 'none',
+    betweenReferences: '،',
     foreignMarks: { ',': '،', ';': '؛', '?': '؟' },
   },
   operativeNumber: { default: '{n} - ', HRC: '{n}- ' },
@@ -88,6 +90,7 @@ export const ar: LanguagePack = {
     ],
     meeting: ['الجلسة العامة', 'الجلسة'],
     and: ['و'],
+    sponsorOrder: { locale: 'ar', article: 'ال' },
     namesWithAnd: [
       'أنتيغوا وبربودا', 'البوسنة والهرسك', 'العظمى وأيرلندا الشمالية', 'ترينيداد وتوباغو', 'سان تومي وبرينسيبي',
       'سانت فنسنت وجزر غرينادين',
@@ -108,6 +111,21 @@ export const ar: LanguagePack = {
     above: ['أعلاه'],
     below: ['أدناه'],
     followingDraft: ['مشروع القرار التالي', 'مشروع القرار الآتي', 'مشروعي القرارين التاليين', 'مشاريع القرارات التالية'],
+    references: {
+      paragraph: [
+        'الفقرة', 'للفقرة', 'بالفقرة', 'والفقرة', 'وللفقرة', 'وبالفقرة', 'فقرة', 'الفقرات', 'للفقرات', 'بالفقرات', 'والفقرات', 'فقرات',
+        'الفقرتين', 'للفقرتين', 'بالفقرتين', 'والفقرتين', 'الفقرتان', 'والفقرتان',
+      ],
+      subparagraph: [
+        'الفقرة الفرعية', 'للفقرة الفرعية', 'بالفقرة الفرعية', 'والفقرة الفرعية', 'الفقرات الفرعية', 'للفقرات الفرعية', 'بالفقرات الفرعية', 'والفقرات الفرعية',
+        'الفقرتين الفرعيتين', 'للفقرتين الفرعيتين', 'الفقرتان الفرعيتان',
+      ],
+      section: ['الجزء', 'القسم', 'الفرع', 'للجزء', 'بالجزء', 'للقسم', 'بالقسم', 'للفرع', 'بالفرع'],
+      note: ['الحاشية', 'للحاشية', 'بالحاشية', 'والحاشية', 'حاشية', 'الحاشيتين', 'الحاشيتان', 'الحواشي', 'للحواشي', 'والحواشي'],
+      own: ['من هذا القرار'],
+      of: ['من', 'في', 'ل'],
+      from: ['من'],
+    },
   },
   sessionOrdinals: ordinals,
   sessionOrdinalsOblique: ordinalsOblique,

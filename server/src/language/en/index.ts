@@ -17,6 +17,7 @@ export const en: LanguagePack = {
     { organ: 'HRC', line: 'The Human Rights Council', name: 'Human Rights Council' },
   ],
   emphasis: { default: 'italic' },
+  commaBeforeOperative: 'none',
   leads,
   marks: {
     comma: [',', '，', '،'],
@@ -29,6 +30,7 @@ export const en: LanguagePack = {
     insideQuotes: 'none',
     beforeColon: 'none',
     beforeSemicolon: 'none',
+    betweenReferences: ',',
     apostrophe: '’',
     foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
   },
@@ -73,6 +75,7 @@ export const en: LanguagePack = {
     ],
     meeting: ['plenary meeting', 'meeting'],
     and: ['and'],
+    sponsorOrder: { locale: 'en', filedUnder: { 'Bolivarian Republic of Venezuela': 'Venezuela', 'Plurinational State of Bolivia': 'Bolivia', 'Islamic Republic of Iran': 'Iran' } },
     annex: ['Annex', 'Annexes', 'Appendix'],
   },
   phrasing: {
@@ -83,6 +86,14 @@ export const en: LanguagePack = {
     followingDraft: [
       'adoption of the following draft resolution', 'adopt the following draft resolution', 'the following draft resolution',
     ],
+    references: {
+      paragraph: ['paragraph', 'paragraphs'],
+      subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs'],
+      section: ['section', 'sections'],
+      note: ['note', 'notes', 'footnote', 'footnotes'],
+      own: ['of the present resolution', 'of this resolution', 'hereof'],
+      of: ['of', 'to', 'in'],
+    },
   },
   sessionOrdinals,
   citations,

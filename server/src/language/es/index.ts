@@ -17,6 +17,7 @@ export const es: LanguagePack = {
     { organ: 'HRC', line: 'El Consejo de Derechos Humanos', name: 'Consejo de Derechos Humanos', gender: 'm' },
   ],
   emphasis: { default: 'italic' },
+  commaBeforeOperative: 'none',
   leads,
   marks: {
     comma: [',', '，', '،'],
@@ -29,6 +30,7 @@ export const es: LanguagePack = {
     insideQuotes: 'none',
     beforeColon: 'none',
     beforeSemicolon: 'none',
+    betweenReferences: ',',
     foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
   },
   operativeNumber: { default: '{n}. ' },
@@ -76,6 +78,7 @@ export const es: LanguagePack = {
     ],
     meeting: ['sesión plenaria', 'sesión'],
     and: ['y', 'e'],
+    sponsorOrder: { locale: 'es' },
     annex: ['Anexo', 'Anexos', 'Apéndice'],
   },
   phrasing: {
@@ -86,6 +89,14 @@ export const es: LanguagePack = {
     followingDraft: [
       'apruebe el siguiente proyecto de resolución', 'el siguiente proyecto de resolución', 'el proyecto de resolución siguiente',
     ],
+    references: {
+      paragraph: ['párrafo', 'párrafos'],
+      subparagraph: ['apartado', 'apartados', 'inciso', 'incisos'],
+      section: ['sección', 'secciones'],
+      note: ['nota', 'notas', 'nota de pie de página', 'notas de pie de página', 'nota a pie de página', 'notas a pie de página'],
+      own: ['de la presente resolución'],
+      of: ['del', 'de', 'de la', 'de los', 'de las', 'al', 'a'],
+    },
   },
   sessionOrdinals,
   citations,

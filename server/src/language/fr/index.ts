@@ -17,6 +17,7 @@ export const fr: LanguagePack = {
     { organ: 'HRC', line: 'Le Conseil des droits de l’homme', name: 'Conseil des droits de l’homme', gender: 'm' },
   ],
   emphasis: { default: 'italic' },
+  commaBeforeOperative: 'none',
   leads,
   marks: {
     comma: [',', '，', '،'],
@@ -30,6 +31,7 @@ export const fr: LanguagePack = {
     beforeColon: 'nbsp',
     // Issued drafts (L.) are set without the space, adopted texts with it.
     beforeSemicolon: 'either',
+    betweenReferences: ',',
     apostrophe: '’',
     foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
   },
@@ -77,6 +79,7 @@ export const fr: LanguagePack = {
     ],
     meeting: ['séance plénière', 'séance'],
     and: ['et'],
+    sponsorOrder: { locale: 'fr', filedUnder: { 'République bolivarienne du Venezuela': 'Venezuela', 'État plurinational de Bolivie': 'Bolivie', 'République islamique d’Iran': 'Iran' } },
     annex: ['Annexe', 'Annexes', 'Appendice'],
   },
   phrasing: {
@@ -87,6 +90,14 @@ export const fr: LanguagePack = {
     followingDraft: [
       'adopter le projet de résolution suivant', 'd’adopter le projet de résolution suivant', 'le projet de résolution suivant',
     ],
+    references: {
+      paragraph: ['paragraphe', 'paragraphes'],
+      subparagraph: ['alinéa', 'alinéas', 'sous-alinéa', 'sous-alinéas', 'sous-paragraphe', 'sous-paragraphes'],
+      section: ['section', 'sections'],
+      note: ['note', 'notes', 'note de bas de page', 'notes de bas de page'],
+      own: ['de la présente résolution', 'du présent texte'],
+      of: ['du', 'de', 'des', 'de la', 'de l’', 'd’', 'aux', 'au', 'à'],
+    },
   },
   sessionOrdinals,
   citations,
