@@ -62,9 +62,9 @@ function* openings({ parts }: Resolution): Generator<Passage> {
   }
 }
 
-function finding({ kind, certain, span, lead, edits }: EmphasisFault, { organ }: Resolution): Finding {
+function finding({ kind, severity, span, lead, edits }: EmphasisFault, { organ }: Resolution): Finding {
   // The Security Council often emphasises the verb alone.
-  const milder = certain ? {} : { severity: organ === 'SC' ? 'hint' : 'information' } as const;
+  const milder = severity === 'warning' ? {} : { severity: organ === 'SC' ? 'hint' : severity } as const;
   return { span, message: kind, parameters: { lead }, ...milder, fix: { title: 'emphasise', safe: true, edits } };
 }
 

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   title: 'The opening words agree with the organ',
   messages: {
-    agree: '“{wrong}” does not agree with {organ}: write “{right}”.',
+    agree: '“{lead}” does not agree with {organ}: write “{right}”.',
     correct: 'Write “{right}”',
   },
   why: 'The organ’s name is the subject of every paragraph, so participles, adjectives and verbs take its gender.',
@@ -39,13 +39,11 @@ export default defineRule({
       if (!gender || !lead.match?.gender || lead.match.gender === gender) continue;
       const agreed = agree(pack, lead.text, gender);
       const organ = pack.organs.find((name) => name.organ === part.organ)!.name;
-      for (const [from, to, right] of changedWords(lead.text, agreed)) {
-        const span = passage.inline.span(lead.from + from, lead.from + to);
-        yield {
-          span, message: 'agree', parameters: { wrong: lead.text.slice(from, to), right, organ },
-          fix: { title: 'correct', safe: false, edits: [{ span, newText: right }] },
-        };
-      }
+      const changes = [...changedWords(lead.text, agreed)]
+        .map(([from, to, newText]) => ({ span: passage.inline.span(lead.from + from, lead.from + to), newText }));
+      if (changes.length === 0) continue;
+      const span = { ...changes[0]!.span, end: changes[changes.length - 1]!.span.end };
+      yield { span, message: 'agree', parameters: { lead: lead.text, right: agreed, organ }, fix: { title: 'correct', safe: false, edits: changes } };
     }
   },
 });

@@ -37,18 +37,20 @@ export default defineRule({
     if (!pack) return;
     for (const paragraph of leadParagraphs(resolution)) {
       const { lead, previous } = paragraph;
-      if (!lead.match?.head || lead.match.adverb === 'plain' || repeatsPrevious(paragraph) || hasVerbAbove(paragraph)) continue;
+      if (!lead.match?.head || lead.match.adverb === 'plain' || repeatsPrevious(paragraph) || mayRepeat(paragraph)) continue;
       const change = adverbFix(paragraph, pack, 'plain');
       if (!change) continue;
       const { start, end } = lead.match.adverbSpan!;
       const parameters = { adverb: lead.text.slice(start, end), right: change.right };
-      yield { span: leadSpan(paragraph), message: previous ? 'alone' : 'first', parameters, fix: change.fix };
+      // Where the verb stands inside the paragraph above the adverb may refer to that.
+      const milder = previous && says(previous.element, lead.match.head) ? { severity: 'information' as const } : {};
+      yield { span: leadSpan(paragraph), message: previous ? 'alone' : 'first', parameters, fix: change.fix, ...milder };
     }
   },
 });
 
-/** Whether the paragraph above has the verb with another complement, or inside it. A paragraph whose verb is not known may have any. */
-function hasVerbAbove({ lead, previous, element, part, position }: LeadParagraph): boolean {
-  if (previous) return !previous.lead.match?.head || previous.lead.match.head === lead.match!.head || says(previous.element, lead.match!.head!);
+/** Whether the paragraph above opens with the verb and another complement, or with one that is not known. */
+function mayRepeat({ lead, previous, element, part, position }: LeadParagraph): boolean {
+  if (previous) return !previous.lead.match?.head || previous.lead.match.head === lead.match!.head;
   return (position === 'preambular' ? part.preamble : part.operative)[0] !== element;
 }
