@@ -31,11 +31,11 @@ function symbolsOf(resolution: Resolution, snapshot: Snapshot): DocumentSymbol[]
   for (const part of resolution.parts) {
     const children = part.kind === 'annex' ? outline(part.elements) : bodySymbols(part, say);
     if (children.length === 0) continue;
-    if (part.kind === 'annex') symbols.push(group(nameOf(part, say('annex', 'Annex')), SymbolKind.Namespace, children));
-    else if (several) symbols.push(group(nameOf(part, say('resolution', 'Resolution')), SymbolKind.Namespace, children));
+    if (part.kind === 'annex' && !part.heading) symbols.push(group(say('annex', 'Annex'), SymbolKind.Namespace, children));
+    else if (part.kind !== 'annex' && several) symbols.push(group(nameOf(part, say('resolution', 'Resolution')), SymbolKind.Namespace, children));
     else symbols.push(...children);
   }
-  const notes = resolution.notes.map(({ element, label, text }) => ({ ...symbolOf(element, SymbolKind.Constant), name: clipped(`${label}  ${text}`) }));
+  const notes = resolution.notes.map(({ element, label, text }) => ({ ...symbolOf(element, SymbolKind.Constant), name: clipped(`${label} ${text}`) }));
   if (notes.length > 0) symbols.push(group(say('notes', 'Notes'), SymbolKind.Array, notes));
   return symbols;
 }

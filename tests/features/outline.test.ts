@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { foldingRanges } from '../../server/src/features/folding';
+import { documentSymbols } from '../../server/src/features/symbols';
+import { snapshotOf } from '../support/snapshot';
+
+/** Names, indented by depth. */
+function tree(symbols: readonly DocumentSymbol[], depth = 0): string {
+  return symbols.map(({ name, children = [] }) => `${'  '.repeat(depth)}${name}\n${tree(children, depth + 1)}`).join('');
+}
+
+const draft = `# General Assembly
+
+## **Lighthouses**
+
+*The General Assembly*,
+
+*Recalling* its work<sup>1</sup>,
+
+I
+
+1. *Requests* the following:
+
+(a) A list of lamps;
+
+(b) A list of keepers;
+
+II
+
+2. *Decides* to keep the matter under review.
+
+## Annex
+
+Rules of the house.
+
+<sup>1</sup> See the report.
+`;
+
+test('symbols follow the printed text', () => {
+  expect(tree(documentSymbols(snapshotOf(draft)))).toBe(`Lighthouses
+  General Assembly
+  Lighthouses
+The General Assembly,
+Preamble
+  Recalling its work,
+Operative part
+  I
+    1. Requests the following:
+      (a) A list of lamps;
+      (b) A list of keepers;
+  II
+    2. Decides to keep the matter under review.
+Annex
+  Rules of the house.
+Notes
+  1 See the report.
+`);
+});
+
+test('every symbol stands inside its parent, its name inside itself', () => {
+  const check = (symbols: readonly DocumentSymbol[], parent?: DocumentSymbol): void => {
+    for (const symbol of symbols) {
+      const { range, selectionRange, children = [] } = symbol;
+      const place = ({ line, character }: { line: number; character: number }): number => line * 1000 + character;
+      expect(place(range.start)).toBeLessThanOrEqual(place(selectionRange.start));
+      expect(place(selectionRange.end)).toBeLessThanOrEqual(place(range.end));
+      if (parent) expect([place(range.start) >= place(parent.range.start), place(range.end) <= place(parent.range.end), symbol.name]).toEqual([true, true, symbol.name]);
+      check(children, symbol);
+    }
+  };
+  check(documentSymbols(snapshotOf(draft)));
+  check(documentSymbols(snapshotOf(`${draft}\n\n${draft}`)));
+});
+
+test('several resolutions in a file stand apart', () => {
+  expect(documentSymbols(snapshotOf(`${draft}\n\n${draft.replace('Lighthouses', 'Harbours')}`)).map(({ name }) => name)).toEqual(['Lighthouses', 'Harbours']);
+});
+
+test('folds: masthead, body, paragraph with its items', () => {
+  const folds = foldingRanges(snapshotOf(draft)).map(({ startLine, endLine }) => `${startLine}-${endLine}`);
+  for (const fold of ['0-2', '10-14', '10-18', '20-22']) expect(folds).toContain(fold);
+  expect(new Set(folds).size).toBe(folds.length);
+});
+
+test('nothing is outlined in an empty file', () => {
+  expect([documentSymbols(snapshotOf('')), foldingRanges(snapshotOf(''))]).toEqual([[], []]);
+});
