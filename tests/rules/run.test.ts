@@ -121,7 +121,7 @@ describe('fixing', () => {
     const replace = (start: number, end: number, newText: string): Edit => ({ span: span(block, start, end), newText });
     const changes = (...findings: JudgedFinding[]): string => applyChanges(draft, compatibleChanges(findings, isSafe)).slice(block.start).split('\n')[0]!;
     expect(changes(finding(replace(0, 11, 'A')), finding(replace(10, 15, 'B')))).toBe('A the lamp,');
-    expect(changes(finding(replace(15, 19, 'B')), finding(replace(0, 11, 'A'), replace(16, 17, 'C')))).toBe('*Recalling* the B,');
+    expect(changes(finding(replace(16, 20, 'B')), finding(replace(0, 11, 'A'), replace(17, 18, 'C')))).toBe('*Recalling* the B,');
     expect(changes(finding(replace(3, 3, 'B')), finding(replace(3, 3, 'C')))).toBe('*ReBcalling* the lamp,');
     expect(changes(finding(replace(0, 1, '')), finding(replace(1, 11, 'A')))).toBe('A the lamp,');
     expect(changesOf({ title: 'fix', safe: true, edits: [replace(5, 6, 'b'), replace(1, 2, 'a')] }).map(({ newText }) => newText)).toEqual(['a', 'b']);
