@@ -1,6 +1,6 @@
 import type { Element } from '../syntax/model';
 import { endMarkOf, isWhollyEmphasised } from '../syntax/shape';
-import { defineRule } from './rule';
+import { defineRule, type Finding } from './rule';
 import { lastPassageOf, repairEnd, type Wanted } from './shared/end-marks';
 import { listsOf } from './shared/lists';
 import { closingKind, paragraphEndsOf } from './shared/paragraph-ends';
@@ -31,7 +31,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
-  *check(resolution) {
+  *check(resolution): Generator<Finding> {
     const and = resolution.pack?.masthead.and ?? [];
     const ends = [...paragraphEndsOf(resolution).values()].flatMap(({ preamble, operative }) => [...preamble, ...operative]);
     const closing = new Set(ends.map((end) => end.closing));
