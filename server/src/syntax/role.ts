@@ -24,7 +24,7 @@ export function roleOf(passage: Passage, lead: Lead | null, context: RoleContext
   if (passage.marker) {
     if (context.operativeStarted || position === 'operative') return 'operative';
     // A number before a preambular paragraph is a slip of the drafter: the words, the comma and the neighbours tell.
-    const preambular = position === 'preambular' || (end === 'comma' && nextIsUnnumbered(context));
+    const preambular = (position === 'preambular' && (end !== 'colon' || nextIsUnnumbered(context))) || (end === 'comma' && nextIsUnnumbered(context));
     return preambular && end !== 'semicolon' && end !== 'stop' ? 'preambular' : 'operative';
   }
   if (context.operativeStarted) {
@@ -33,7 +33,7 @@ export function roleOf(passage: Passage, lead: Lead | null, context: RoleContext
     return lead?.style || (lead && end === 'semicolon') ? 'operative_unnumbered' : 'other';
   }
   if (!lead && !context.preambleStarted) return 'other';
-  if (end === 'stop' && endsPart(context)) return lead ? 'operative_unnumbered' : 'other';
+  if ((end === 'stop' && endsPart(context)) || (end === 'colon' && opensDraft(context))) return lead ? 'operative_unnumbered' : 'other';
   if (end === 'comma' || position === 'preambular') return 'preambular';
   if (preambleGoesOn(context)) return 'preambular';
   if (position === 'operative' || end === 'stop' || end === 'semicolon' || (end === 'colon' && (endsPart(context) || nextNumber(context) > 1))) return lead ? 'operative_unnumbered' : 'other';
@@ -80,6 +80,12 @@ function endsPart({ passages, index, pack }: RoleContext): boolean {
     if (!passage.marker || passage.marker.kind === 'number') return organLineOf(passage) !== null || isMeetingLine(passage, pack);
   }
   return true;
+}
+
+/** Whether the organ line of an embedded draft comes next. */
+function opensDraft(context: RoleContext): boolean {
+  const next = nextText(context);
+  return next !== null && organLineOf(next) !== null;
 }
 
 function nextText({ passages, index }: RoleContext): Passage | null {
