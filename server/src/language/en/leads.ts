@@ -263,7 +263,7 @@ const nouns = {
     'extreme', 'sincere',
     'heartfelt', 'continued', 'continuing', 'renewed', 'increasing', 'growing', 'very', 'firm', 'full', 'unequivocal', 'unwavering',
     'steadfast', 'urgent',
-    'special', 'high', 'warm', 'keen', 'previous', 'alarming', 'increasingly', 'further', 'appropriate', 'due', 'political', 'possible',
+    'special', 'high', 'warm', 'keen', 'previous', 'alarming', 'increasingly', 'appropriate', 'due', 'political', 'possible',
     'again',
     'once again', 'warmest', 'solemn', 'abiding', 'unanimous', 'considerable', 'extremely', 'deeply', 'gravely', 'seriously', 'greatly',
     'fully',
