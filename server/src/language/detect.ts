@@ -1,12 +1,16 @@
 import { fold, isIgnorable, words } from '../text/words';
 import { packs } from './index';
+import { modelUnLines } from './model-un';
 import type { LanguagePack, Organ, OrganName } from './pack';
+import type { ProfileId } from './profile';
 
 /** An organ named in one of the languages. */
 export interface NamedOrgan {
   readonly pack: LanguagePack;
   readonly organ: Organ;
   readonly name: OrganName;
+  /** The profile in which alone such a line is one of an organ. */
+  readonly onlyIn?: ProfileId;
 }
 
 const all: readonly LanguagePack[] = Object.values(packs);
@@ -19,15 +23,27 @@ for (const pack of all) {
     names.set(key(name.name), { pack, organ: name.organ, name });
   }
 }
+for (const pack of all) {
+  const { articles, bodies } = modelUnLines[pack.id];
+  const committees = pack.masthead.committees.flat().map((name) => [name, 'GA'] as const);
+  for (const [name, organ] of [...bodies, ...committees]) {
+    const named: NamedOrgan = { pack, organ, name: pack.organs.find((it) => it.organ === organ)!, onlyIn: 'mun' };
+    for (const article of articles) if (!lines.has(key(article + name))) lines.set(key(article + name), named);
+  }
+}
 
-/** The organ whose line (with or without its end mark) a short text is: "*The General Assembly*," without its marks of emphasis. */
-export function organOfLine(text: string): NamedOrgan | null {
-  return text.length > 80 ? null : lines.get(key(text)) ?? null;
+/**
+ * The organ whose line (with or without its end mark) a short text is: "*The General Assembly*," without its marks of emphasis. Some
+ * lines are such in one profile only.
+ */
+export function organOfLine(text: string, profile: ProfileId = 'draft'): NamedOrgan | null {
+  const named = text.length > 80 ? null : lines.get(key(text)) ?? null;
+  return named?.onlyIn && named.onlyIn !== profile ? null : named;
 }
 
 /** The organ that a line of a masthead names. */
 export function organOfName(text: string): NamedOrgan | null {
-  return text.length > 80 ? null : names.get(key(text)) ?? lines.get(key(text)) ?? null;
+  return text.length > 80 ? null : names.get(key(text)) ?? organOfLine(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LanguagePack, Organ } from '../language/pack';
+import type { ProfileId } from '../language/profile';
 import { isIdeograph } from '../text/words';
 import { ElementBuilder, type MutableElement, type MutablePart } from './element';
 import { headingKind } from './heading';
@@ -30,7 +31,10 @@ export class BodyReader {
   private lastNumber = 0;
   private nestedNumber = 0;
 
-  constructor(private readonly pack: LanguagePack | null, private readonly passages: readonly Passage[], private readonly build: ElementBuilder) {
+  constructor(
+    private readonly pack: LanguagePack | null, private readonly passages: readonly Passage[], private readonly build: ElementBuilder,
+    private readonly profile: ProfileId,
+  ) {
     this.part = this.begin('resolution', null);
   }
 
@@ -101,7 +105,7 @@ export class BodyReader {
   }
 
   private takeOrganLine(passage: Passage, index: number): boolean {
-    const named = organLineOf(passage);
+    const named = organLineOf(passage, this.profile);
     if (!named || (this.pack && named.pack !== this.pack) || this.goesOnInSentence(index)) return false;
     const started = this.part.organLine !== null || this.part.elements.length > 0;
     if (started) {

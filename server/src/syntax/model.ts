@@ -1,5 +1,6 @@
 import type { LeadDescription } from '../language/lead';
 import type { EmphasisStyle, LanguagePack, Organ } from '../language/pack';
+import type { ProfileId } from '../language/profile';
 import type { Block, Span } from '../text/block';
 
 /** The kinds of the outline contract, words of the field. */
@@ -179,7 +180,7 @@ export interface Resolution {
   /** Null where the text is in none of the languages. */
   readonly pack: LanguagePack | null;
   readonly organ: Organ | null;
-  /** Session of the Assembly or of the Human Rights Council, from masthead, symbol or title; null where unknown. */
+  /** Session of the Assembly or of the Human Rights Council, from front matter, masthead, symbol or a setting; null where unknown. */
   readonly session: number | null;
   /** ISO date of the draft. */
   readonly date: string | null;
@@ -192,6 +193,8 @@ export interface Resolution {
   readonly notes: readonly Note[];
   /** References in reading order with the element they stand in; those in notes not included. */
   readonly references: readonly { readonly reference: NoteReference; readonly element: Element }[];
+  /** What kind of text it is said to be. */
+  readonly profile: ProfileId;
   /** The emphasis of leads that the language and organ ask for. */
   readonly emphasis: EmphasisStyle;
   /** The blocks that it was read from. */

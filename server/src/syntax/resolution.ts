@@ -1,4 +1,5 @@
 import type { ByOrgan, LanguagePack, Organ } from '../language/pack';
+import type { ProfileId } from '../language/profile';
 import type { Block } from '../text/block';
 import { BodyReader } from './body';
 import { ElementBuilder } from './element';
@@ -14,28 +15,40 @@ export function forOrgan<T>(values: ByOrgan<T>, organ: Organ | null): T {
   return (organ && values[organ]) ?? values.default;
 }
 
+/** What is known of a resolution beside its text. */
+export interface Given {
+  /** The organ, whatever the text says. */
+  readonly organ?: Organ | undefined;
+  /** The session, whatever the text says. */
+  readonly session?: number | undefined;
+  /** The session where the text does not say. */
+  readonly usualSession?: number | undefined;
+  readonly profile?: ProfileId | undefined;
+}
+
 /**
  * Reads one resolution or draft with its masthead.
  * @param pack the language, or null where it is none of the six: then structure is read from emphasis and numbers alone
  */
-export function readResolution(blocks: readonly Block[], pack: LanguagePack | null, choice?: Organ): Resolution {
+export function readResolution(blocks: readonly Block[], pack: LanguagePack | null, given: Given = {}): Resolution {
   const passages = blocks.flatMap((block) => shapeOf(block).passages);
   const build = new ElementBuilder();
-  const bodyAt = bodyStart(passages, pack);
+  const profile = given.profile ?? 'draft';
+  const bodyAt = bodyStart(passages, pack, profile);
   const masthead = mastheadOf(passages.slice(0, bodyAt), pack, build);
-  const body = new BodyReader(pack, passages, build);
+  const body = new BodyReader(pack, passages, build, profile);
   const isResolution = masthead.draft?.value !== 'amendment' && masthead.draft?.value !== 'decision';
   if (isResolution) body.read(bodyAt);
   const elements: Element[] = [...masthead.elements, ...(isResolution ? body.elements : unreadElements(passages.slice(bodyAt), build))];
   const parts = body.parts.filter((part) => part.elements.length > 0 || part.organLine);
   const lineOrgan = parts.find(({ organLine }) => organLine)?.organ ?? null;
-  const organ = choice ?? lineOrgan ?? masthead.organ?.value ?? organOfSymbol(masthead.symbol?.value);
+  const organ = given.organ ?? lineOrgan ?? masthead.organ?.value ?? organOfSymbol(masthead.symbol?.value);
   const symbol = masthead.symbol?.value ?? null;
   const isDraft = masthead.draft !== null || (symbol !== null && /\/L\.|\/Rev\.[0-9]/.test(symbol));
   return {
     pack,
     organ,
-    session: masthead.session?.value ?? sessionOfSymbol(symbol, organ),
+    session: given.session ?? masthead.session?.value ?? sessionOfSymbol(symbol, organ) ?? given.usualSession ?? null,
     date: masthead.date?.value ?? null,
     status: isDraft ? 'draft' : masthead.adopted || (symbol !== null && /\/RES\//.test(symbol)) ? 'adopted' : null,
     symbol,
@@ -44,6 +57,7 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
     parts,
     notes: notesOf(elements),
     references: elements.flatMap((element) => (element.kind === 'footnote' ? [] : element.references.map((reference) => ({ reference, element })))),
+    profile,
     emphasis: pack ? forOrgan(pack.emphasis, organ) : 'italic',
     blocks,
   };
@@ -57,11 +71,11 @@ function unreadElements(passages: readonly Passage[], build: ElementBuilder): El
 }
 
 /** Where the masthead ends: at the organ line, or without one at the first paragraph that reads like one of a resolution. */
-function bodyStart(passages: readonly Passage[], pack: LanguagePack | null): number {
+function bodyStart(passages: readonly Passage[], pack: LanguagePack | null, profile: ProfileId): number {
   let candidate = -1;
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]!;
-    const named = organLineOf(passage);
+    const named = organLineOf(passage, profile);
     if (!named || (pack && named.pack !== pack)) continue;
     if (candidate < 0) candidate = i;
     if (opensBody(passages, i + 1, pack)) return i;

@@ -1,4 +1,5 @@
 import { type NamedOrgan, organOfLine, organOfName } from '../language/detect';
+import type { ProfileId } from '../language/profile';
 import type { Block } from '../text/block';
 import type { Inline, Passage } from './model';
 import { readPassages } from './passage';
@@ -6,8 +7,8 @@ import { readPassages } from './passage';
 /** What can be said of a block without knowing its neighbours or its language. */
 export interface BlockShape {
   readonly passages: readonly Passage[];
-  /** The organ whose line stands in the block, and the passage that is it. */
-  readonly organLine: { readonly passage: Passage; readonly named: NamedOrgan } | null;
+  /** The organ whose line stands in the block, by profile. */
+  readonly organLine: Readonly<Record<ProfileId, NamedOrgan | null>>;
   /** Whether a masthead may begin here: a heading or bold line with an organ's name, or "United Nations" and a symbol. */
   readonly opensMasthead: boolean;
   /** Whether the block reads like a paragraph of a resolution: an emphasised opening, or a number before one. */
@@ -21,22 +22,23 @@ export function shapeOf(block: Block): BlockShape {
 
 function readShape(block: Block): BlockShape {
   const passages = readPassages(block);
-  let organLine: BlockShape['organLine'] = null;
+  let official: NamedOrgan | null = null;
+  let mun: NamedOrgan | null = null;
   for (const passage of passages) {
-    const named: NamedOrgan | null = organLine ? null : organLineOf(passage);
-    if (named) organLine = { passage, named };
+    official ??= organLineOf(passage);
+    mun ??= organLineOf(passage, 'mun');
   }
-  return { passages, organLine, opensMasthead: opensMasthead(passages[0]), isBody: passages.some(isBody) };
+  return { passages, organLine: { draft: official, final: official, mun }, opensMasthead: opensMasthead(passages[0]), isBody: passages.some(isBody) };
 }
 
 const organLines = new WeakMap<Passage, NamedOrgan | null>();
 
 /** The organ whose line a passage is: a short text without number that is an organ's name and perhaps a comma. */
-export function organLineOf(passage: Passage): NamedOrgan | null {
+export function organLineOf(passage: Passage, profile: ProfileId = 'draft'): NamedOrgan | null {
   if (passage.shape !== 'text' || passage.marker || passage.span.end - passage.span.start > 90) return null;
   let named = organLines.get(passage);
-  if (named === undefined) organLines.set(passage, named = organOfLine(passage.inline.plain.trim()));
-  return named;
+  if (named === undefined) organLines.set(passage, named = organOfLine(passage.inline.plain.trim(), 'mun'));
+  return named?.onlyIn && named.onlyIn !== profile ? null : named;
 }
 
 const symbolStart = /^(?:[^\p{L}]|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联\s?合\s?国|الأمم المتحدة)\s*(?=[ASE]?\/)/u;
