@@ -11,7 +11,8 @@ const most = 500;
 export function registerDrafts(context: ExtensionContext, server: Server): void {
   const { workspaceState, subscriptions } = context;
   const remembered = (key: string): string[] => workspaceState.get<string[]>(key, []);
-  const remember = (key: string, uri: string): Thenable<void> => workspaceState.update(key, [uri, ...remembered(key).filter((it) => it !== uri)].slice(0, most));
+  const remember = (key: string, uri: string): Thenable<void> =>
+    workspaceState.update(key, [uri, ...remembered(key).filter((it) => it !== uri)].slice(0, most));
 
   const treat = async (document: TextDocument): Promise<void> => {
     await remember(treated, document.uri.toString());
@@ -44,6 +45,7 @@ export function registerDrafts(context: ExtensionContext, server: Server): void 
   for (const document of workspace.textDocuments) void opened(document).catch(() => undefined);
 }
 
+/** Markdown and text files, other than the two sides of a comparison, output and the like. */
 function isOrdinary({ languageId, uri }: TextDocument): boolean {
-  return (languageId === 'markdown' || languageId === 'plaintext') && ['file', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'untitled', 'memfs'].includes(uri.scheme);
+  return ['markdown', 'plaintext'].includes(languageId) && !['git', 'output', 'vscode', 'vscode-scm', 'comment'].includes(uri.scheme);
 }

@@ -1,12 +1,13 @@
 const longest = 80;
 
 /**
- * Whether a text may hold an organ line: a short line by itself that ends in a comma, with or without emphasis. Cheap, so that the server is
- * not started for every Markdown file; the server then tells for certain.
+ * Whether a text may hold an organ line: a short line by itself that ends in a comma, with or without emphasis. Cheap, so that the server
+ * is not started for every Markdown file; the server then tells for certain.
  */
 export function mayHoldOrganLine(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/, 2000).map((line) => line.trim());
-  return lines.some((line, i) => line.length >= 3 && line.length <= longest && (lines[i - 1] ?? '') === '' && (lines[i + 1] ?? '') === '' && endsInComma(line));
+  const isBlank = (i: number): boolean => (lines[i] ?? '') === '';
+  return lines.some((line, i) => line.length >= 3 && line.length <= longest && isBlank(i - 1) && isBlank(i + 1) && endsInComma(line));
 }
 
 function endsInComma(line: string): boolean {

@@ -18,7 +18,8 @@ export function registerStatus(context: ExtensionContext, server: Server): void 
     const findings = counts.error + counts.warning + counts.information + counts.hint;
     item.text = [status.languageName ?? l10n.t('unknown language'), status.organName ?? l10n.t('unknown organ')].join(' · ');
     item.detail = findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
-    item.severity = counts.error > 0 ? LanguageStatusSeverity.Error : counts.warning > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    const { Error, Warning, Information } = LanguageStatusSeverity;
+    item.severity = counts.error > 0 ? Error : counts.warning > 0 ? Warning : Information;
   };
   const showActive = (): void => void show(window.activeTextEditor?.document).catch(() => undefined);
 

@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position as LspPosition, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Clause, Position } from '../language/pack';
 import { textEditOf } from './convert';
 import { isOperative, placeAt, type Place } from './place';
@@ -37,9 +37,9 @@ export function clauseOffers(place: Place, position: Position): ClauseOffer[] {
     });
 }
 
-/** The clauses that may stand at an offset, each with its insertion; none outside the body of a resolution. */
-export function clauseInsertions(snapshot: Snapshot, offset: number): ClauseInsertion[] {
-  const at = insertionOffset(snapshot, offset);
+/** The clauses that may stand at a position, each with its insertion; none outside the body of a resolution. */
+export function clauseInsertions(snapshot: Snapshot, position: LspPosition): ClauseInsertion[] {
+  const at = insertionOffset(snapshot, snapshot.document.offsetAt(position));
   const place = placeAt(snapshot, at.before === '' ? at.offset : at.offset + 1);
   if (!place) return [];
   const { organ } = organOf(place.resolution, place.part);

@@ -1,4 +1,6 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import {
+  CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { compatibleChanges, fixAll, isSafe } from '../rules/fix';
 import { allFindings, type JudgedFinding } from '../rules/judgement';
 import { messageText, titleText, translate } from '../rules/messages';
@@ -28,8 +30,7 @@ export function codeActions(snapshot: Snapshot, range: Range, only?: readonly st
 /** Edits that apply every safe fix of the file. */
 export function fixAllEdits(snapshot: Snapshot): TextEdit[] {
   if (!allFindings(snapshot.judgement).some(isSafe)) return [];
-  const { settings } = snapshot;
-  const choice = { language: settings.language ?? undefined, organ: settings.organ ?? undefined };
+  const { choice, settings } = snapshot;
   const before = snapshot.document.getText();
   const { text } = fixAll(before, (blocks) => allFindings(judge(readFile(blocks, choice), settings.rules)));
   return smallestEdits(before, text).map((change) => changeToEdit(snapshot.document, change));

@@ -9,7 +9,10 @@ import type { Snapshot } from './snapshot';
 export const source = 'resolute';
 
 const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
 };
 
 /** An answer to a request for diagnostics, with what is needed to tell whether the next one says the same. */
@@ -64,8 +67,10 @@ export function diagnosticOf({ rule, severity, finding }: JudgedFinding, snapsho
 }
 
 function leftOutDiagnostic(count: number, snapshot: Snapshot): Diagnostic {
-  const message = translate('server/left-out', '{count} more findings are not shown; the setting resolute.maxFindings says how many are.', snapshot.messageLanguage, { count });
-  return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: DiagnosticSeverity.Information, source, message };
+  const english = '{count} more findings are not shown; the setting resolute.maxFindings says how many are.';
+  const top = { line: 0, character: 0 };
+  const message = translate('server/left-out', english, snapshot.messageLanguage, { count });
+  return { range: { start: top, end: top }, severity: DiagnosticSeverity.Information, source, message };
 }
 
 function relatedLinesOf({ finding }: JudgedFinding): number[] {

@@ -25,7 +25,8 @@ export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
   for (const block of snapshot.document.blocks) {
     if (block.kind === 'prose') continue;
     const endLine = positionIn(block, block.text.trimEnd().length).line;
-    if (endLine > block.line) folds.push({ startLine: block.line, endLine, kind: block.kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region });
+    const kind = block.kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region;
+    if (endLine > block.line) folds.push({ startLine: block.line, endLine, kind });
   }
   return unique(folds);
 }

@@ -8,7 +8,7 @@ export interface Place {
   readonly resolution: Resolution;
   /** The part whose body the cursor is in; null in the masthead. */
   readonly part: Part | null;
-  /** The parts of a resolution that a paragraph begun here may belong to, the likelier first; none where no paragraph of the body may stand. */
+  /** What a paragraph begun here may be, the likelier first; none where no paragraph of the body may stand. */
   readonly positions: readonly Position[];
   /** Paragraphs of the body above and below, in reading order, the one in which the offset stands in neither. */
   readonly above: readonly Element[];

@@ -4,7 +4,7 @@ import { defaultRuleSettings, type RuleSettings } from '../rules/registry';
 /** The language of messages: that of the interface, that of the draft, or one of the six. */
 export type MessageLanguage = 'interface' | 'draft' | LanguageId;
 
-/** What a drafter sets, checked and complete. Never changed once made: what was found with one settings object is kept as long as it is used. */
+/** What a drafter sets, checked and complete. Never changed once made: what was found with an object is kept as long as it is used. */
 export interface Settings {
   /** Language of every draft; null to find it in the text. */
   readonly language: LanguageId | null;

@@ -2,7 +2,8 @@ import type { Change } from '../rules/fix';
 import { splitBlocks } from '../text/split';
 
 /**
- * Changes that turn one text into the other, paragraph by paragraph, each cut down to what differs, so that an editor keeps its cursors and marks.
+ * Changes that turn one text into the other, paragraph by paragraph, each cut down to what differs, so that an editor keeps its cursors
+ * and marks.
  */
 export function smallestEdits(before: string, after: string): Change[] {
   const old = splitBlocks(before).map(({ text }) => text);
@@ -17,7 +18,7 @@ export function smallestEdits(before: string, after: string): Change[] {
   return changes;
 }
 
-/** The change between two texts without what they have in common at both ends; none where they are equal. Surrogate pairs and CR LF stay whole. */
+/** The change between two texts without what both ends share; none where they are equal. Surrogate pairs and CR LF stay whole. */
 function trimmed(at: number, before: string, after: string): Change[] {
   if (before === after) return [];
   const shorter = Math.min(before.length, after.length);

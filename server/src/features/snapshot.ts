@@ -1,7 +1,7 @@
 import type { LanguageId } from '../language/pack';
 import type { Judgement } from '../rules/judgement';
 import { judge } from '../rules/run';
-import { readFile } from '../syntax/file';
+import { readFile, type Choice } from '../syntax/file';
 import type { ResolutionFile } from '../syntax/model';
 import type { BlockDocument } from '../text/document';
 import type { Editor, Settings } from './settings';
@@ -27,7 +27,12 @@ export class Snapshot {
   }
 
   get file(): ResolutionFile {
-    return (this.readFileOnce ??= readFile(this.document.blocks, { language: this.settings.language ?? undefined, organ: this.settings.organ ?? undefined }));
+    return (this.readFileOnce ??= readFile(this.document.blocks, this.choice));
+  }
+
+  /** What the settings say of the draft, over what its text says. */
+  get choice(): Choice {
+    return { language: this.settings.language ?? undefined, organ: this.settings.organ ?? undefined };
   }
 
   get judgement(): Judgement {

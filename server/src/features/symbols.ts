@@ -14,7 +14,8 @@ export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
   if (resolutions.length <= 1) return resolutions.flatMap((resolution) => symbolsOf(resolution, snapshot));
   return resolutions.flatMap((resolution) => {
     const children = symbolsOf(resolution, snapshot);
-    const name = resolution.masthead.title?.value ?? resolution.symbol ?? translate('server/resolution', 'Resolution', snapshot.messageLanguage);
+    const { masthead, symbol } = resolution;
+    const name = masthead.title?.value ?? symbol ?? translate('server/resolution', 'Resolution', snapshot.messageLanguage);
     return children.length === 0 ? [] : [group(clipped(name), SymbolKind.Module, children)];
   });
 }
@@ -25,17 +26,20 @@ function symbolsOf(resolution: Resolution, snapshot: Snapshot): DocumentSymbol[]
   const { masthead } = resolution;
   if (masthead.elements.length > 0) {
     const name = masthead.title?.value ?? masthead.symbol?.value ?? say('masthead', 'Masthead');
-    symbols.push(group(clipped(name), SymbolKind.File, masthead.elements.map((element) => symbolOf(element, SymbolKind.Property)), say('masthead', 'Masthead')));
+    const lines = masthead.elements.map((element) => symbolOf(element, SymbolKind.Property));
+    symbols.push(group(clipped(name), SymbolKind.File, lines, say('masthead', 'Masthead')));
   }
   const several = resolution.parts.filter(({ kind }) => kind !== 'annex').length > 1;
   for (const part of resolution.parts) {
     const children = part.kind === 'annex' ? outline(part.elements) : bodySymbols(part, say);
     if (children.length === 0) continue;
     if (part.kind === 'annex' && !part.heading) symbols.push(group(say('annex', 'Annex'), SymbolKind.Namespace, children));
-    else if (part.kind !== 'annex' && several) symbols.push(group(nameOf(part, say('resolution', 'Resolution')), SymbolKind.Namespace, children));
-    else symbols.push(...children);
+    else if (part.kind !== 'annex' && several) {
+      symbols.push(group(nameOf(part, say('resolution', 'Resolution')), SymbolKind.Namespace, children));
+    } else symbols.push(...children);
   }
-  const notes = resolution.notes.map(({ element, label, text }) => ({ ...symbolOf(element, SymbolKind.Constant), name: clipped(`${label} ${text}`) }));
+  const notes = resolution.notes
+    .map(({ element, label, text }) => ({ ...symbolOf(element, SymbolKind.Constant), name: clipped(`${label} ${text}`) }));
   if (notes.length > 0) symbols.push(group(say('notes', 'Notes'), SymbolKind.Array, notes));
   return symbols;
 }
@@ -99,7 +103,8 @@ function rangeOfElement({ passages }: Element): Range {
 
 function selectionOf({ passages, lead }: Element): Range {
   const { block, span: whole } = passages[0]!;
-  return rangeOf(lead ? span(block, Math.max(whole.start, Math.min(lead.span.start, whole.end)), Math.min(lead.span.end, whole.end)) : whole);
+  if (!lead) return rangeOf(whole);
+  return rangeOf(span(block, Math.max(whole.start, Math.min(lead.span.start, whole.end)), Math.min(lead.span.end, whole.end)));
 }
 
 function later(a: Range['end'], b: Range['end']): Range['end'] {

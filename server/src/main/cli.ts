@@ -22,7 +22,7 @@ async function run([command, ...args]: readonly string[], console: Console): Pro
     case '--version': return said(`${version}\n`, console);
     case '--help': case '-h': case 'help': return said(usage, console);
     case undefined: throw new Failure('name a command: lint, outline or server (resolute --help says more)');
-    default: throw new Failure(later.includes(command) ? `${command} is not there yet` : `"${command}" is no command (resolute --help names them)`);
+    default: throw new Failure(`"${command}" is ${later.includes(command) ? 'not there yet' : 'no command (resolute --help names them)'}`);
   }
 }
 
@@ -39,6 +39,13 @@ async function startServer(args: readonly string[]): Promise<number> {
   return new Promise(() => undefined);
 }
 
+/** One line where the person can do something about it, the whole stack where the fault is ours. */
+function described(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return String(error);
+  const isUsage = error instanceof Failure || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+  return isUsage ? error.message.split('\n')[0] : error.stack;
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has enough is no fault.
   if (error.code === 'EPIPE') process.exit(0);
@@ -48,7 +55,6 @@ run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (line) => void process.stderr.write(`resolute: ${line}\n`),
 }).then((status) => { process.exitCode = status; }, (error: unknown) => {
-  const isUsage = error instanceof Failure || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-  process.stderr.write(`resolute: ${isUsage ? (error as Error).message.split('\n')[0] : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`resolute: ${described(error)}\n`);
   process.exitCode = 2;
 });

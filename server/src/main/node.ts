@@ -6,5 +6,6 @@ import { connect } from '../server/connect';
 
 /** Serves over what the command line names: --node-ipc, --stdio, --socket or --pipe. The bundle stands in dist/node. */
 export function serve(): void {
-  connect(createConnection(ProposedFeatures.all), { rulePages: `${pathToFileURL(join(__dirname, '../../server/docs/rules')).href}/`, version });
+  const rulePages = `${pathToFileURL(join(__dirname, '../../server/docs/rules')).href}/`;
+  connect(createConnection(ProposedFeatures.all), { rulePages, version });
 }

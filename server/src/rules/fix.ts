@@ -67,7 +67,9 @@ const mostPasses = 10;
  * Applies fixes until none is left, at most ten times over.
  * @param findingsIn judges a text given as blocks
  */
-export function fixAll(text: string, findingsIn: (blocks: readonly Block[]) => readonly JudgedFinding[], accept: (judged: JudgedFinding) => boolean = isSafe): Fixed {
+export function fixAll(
+  text: string, findingsIn: (blocks: readonly Block[]) => readonly JudgedFinding[], accept: (judged: JudgedFinding) => boolean = isSafe,
+): Fixed {
   const seen = new Set([text]);
   let fixed = text;
   let made = 0;

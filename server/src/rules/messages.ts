@@ -8,7 +8,7 @@ import type { Parameters, Rule } from './rule';
 
 const translations: Readonly<Record<LanguageId, Readonly<Record<string, string>>>> = { ar, en: {}, es, fr, ru, zh };
 
-/** A sentence in a language, or in English where it was not translated. Its key is `rule-id/message-id`, `rule-id/title` or `server/…`. */
+/** A sentence in a language, in English where there is no translation. Its key is `rule-id/message-id`, `rule-id/title` or `server/…`. */
 export function translate(key: string, english: string, language: LanguageId, parameters: Parameters = {}): string {
   return fill(translations[language][key] ?? english, parameters);
 }

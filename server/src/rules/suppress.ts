@@ -3,9 +3,9 @@ import type { Block } from '../text/block';
 import { judgementOf, type JudgedFinding, type Judgement } from './judgement';
 
 /**
- * A comment that silences rules: `<!-- resolute-disable-next-line rule-id … -->` for the paragraph after it, `<!-- resolute-disable … -->` up to
- * `<!-- resolute-enable … -->` or the end, `<!-- resolute-disable-file … -->` for the whole file. Without ids it speaks of every rule. What
- * follows `--` inside the comment is its reason. The comment stands on a line of its own.
+ * A comment that silences rules: `<!-- resolute-disable-next-line rule-id … -->` for the paragraph after it,
+ * `<!-- resolute-disable … -->` up to `<!-- resolute-enable … -->` or the end, `<!-- resolute-disable-file … -->` for the whole file. Without ids it speaks of every
+ * rule. What follows `--` inside the comment is its reason. The comment stands on a line of its own.
  */
 export interface Directive {
   readonly action: 'disable-next-line' | 'disable' | 'enable' | 'disable-file';
@@ -71,7 +71,7 @@ function silencer(directives: readonly Directive[]): (judged: JudgedFinding) => 
   const stretches = stretchesOf(directives);
   return ({ rule, finding }) => {
     const { index } = finding.span.block;
-    return stretches.some((stretch) => (stretch.rule === everyRule || stretch.rule === rule.id) && stretch.from <= index && index < stretch.to);
+    return stretches.some((it) => (it.rule === everyRule || it.rule === rule.id) && it.from <= index && index < it.to);
   };
 }
 

@@ -1,4 +1,6 @@
-import { CodeActionKind, MarkupKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind, MarkupKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities,
+} from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/index';
 import type { Editor } from '../features/settings';

@@ -1,4 +1,6 @@
-import { DidChangeConfigurationNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification, type ClientCapabilities, type Connection, type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import { clauseInsertions } from '../features/clauses';
 import { codeActions, fixAllEdits, resolveCodeAction } from '../features/code-actions';
 import { completion, resolveCompletion } from '../features/completion/index';
@@ -30,15 +32,16 @@ export function connect(connection: Connection, runtime: Runtime): void {
 /** One line per request. */
 function answerRequests(session: Session): void {
   const { connection } = session;
-  connection.languages.diagnostics.on((p, token) => session.answer(p, token, noDiagnostics, (it) => pulled(session, it, p.previousResultId)));
+  const { languages } = connection;
+  languages.diagnostics.on((p, token) => session.answer(p, token, noDiagnostics, (it) => pulled(session, it, p.previousResultId)));
   connection.onCodeAction((p, token) => session.answer(p, token, [], (it) => codeActions(it, p.range, p.context.only)));
-  connection.onCodeActionResolve((p, token) => session.answer({ textDocument: { uri: uriIn(p.data) } }, token, p, (it) => resolveCodeAction(it, p)));
+  connection.onCodeActionResolve((p, token) => session.answer(documentOf(p.data), token, p, (it) => resolveCodeAction(it, p)));
   connection.onCompletion((p, token) => session.answer(p, token, null, (it) => completion(it, p.position)));
   connection.onCompletionResolve((p, token) => guarded(connection, token, p, () => resolveCompletion(p, session.editor)));
   connection.onHover((p, token) => session.answer(p, token, null, (it) => hover(it, p.position)));
   connection.onDocumentSymbol((p, token) => session.answer(p, token, [], documentSymbols));
   connection.onFoldingRanges((p, token) => session.answer(p, token, [], foldingRanges));
-  connection.onRequest(ClausesRequest, (p, token) => session.answer(p, token, [], (it) => clauseInsertions(it, it.document.offsetAt(p.position))));
+  connection.onRequest(ClausesRequest, (p, token) => session.answer(p, token, [], (it) => clauseInsertions(it, p.position)));
   connection.onRequest(FixAllRequest, (p, token) => session.answer(p, token, [], fixAllEdits));
   connection.onRequest(StatusRequest, (p, token) => session.answer(p, token, null, status));
   connection.onRequest(RecogniseRequest, (p, token) => guarded(connection, token, false, () => holdsOrganLine(p.text)));
@@ -54,7 +57,8 @@ function followChanges(session: Session, { workspace }: ClientCapabilities): voi
     for (const uri of documents.open.keys()) sender?.send(uri);
   });
   connection.onInitialized(() => {
-    if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
+    if (!workspace?.didChangeConfiguration?.dynamicRegistration) return;
+    void connection.client.register(DidChangeConfigurationNotification.type, { section });
   });
   documents.open.listen(connection);
 }
@@ -63,7 +67,8 @@ function holdsOrganLine(text: string): boolean {
   return readFile(new BlockDocument('', '', 0, text).blocks).isDraft;
 }
 
-function uriIn(data: unknown): string {
+/** The document that an unresolved action is about. */
+function documentOf(data: unknown): { readonly textDocument: TextDocumentIdentifier } {
   const uri = (data as { uri?: unknown } | undefined)?.uri;
-  return typeof uri === 'string' ? uri : '';
+  return { textDocument: { uri: typeof uri === 'string' ? uri : '' } };
 }

@@ -32,8 +32,9 @@ export class Session {
 
   /** Answers a request about an open document from its snapshot; the empty answer where it is not open, or ours fails. */
   answer<T>(
-    { textDocument: { uri } }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, empty: T, make: (snapshot: Snapshot) => T,
+    params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, empty: T, make: (snapshot: Snapshot) => T,
   ): Promise<T | ResponseError<never>> {
+    const { uri } = params.textDocument;
     return guarded(this.connection, token, empty, async () => {
       const snapshot = this.documents.snapshot(uri, await this.settings.of(uri));
       return snapshot ? make(snapshot) : empty;

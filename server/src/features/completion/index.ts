@@ -1,5 +1,6 @@
 import {
-  CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
+  CompletionItemKind, InsertTextFormat, MarkupKind,
+  type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
 } from 'vscode-languageserver-types';
 import type { LanguagePack, Position } from '../../language/pack';
 import { translate } from '../../rules/messages';
@@ -78,12 +79,14 @@ function paragraphAt({ document }: Snapshot, typed: Typed, place: Place, positio
   };
 }
 
-function leadItems(snapshot: Snapshot, { typed, place, position, rank, range, number, end, edits }: Paragraph, pack: LanguagePack): CompletionItem[] {
+function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack): CompletionItem[] {
+  const { typed, place, position, rank, range, number, end, edits } = paragraph;
   const { snippets } = snapshot.editor;
   const wanted = wordKey(typed.words);
   const neighbour = place.above[place.above.length - 1]?.lead?.match;
   const offers = leadOffers(pack, position, organOf(place.resolution, place.part).gender);
-  const ranked = offers.map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
+  const ranked = offers
+    .map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
     .filter(({ offer }) => wanted === '' || hasWordStarting(wordKey(offer.text), wanted));
   const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
   const mark = emphasisMark(place.resolution);
@@ -105,9 +108,12 @@ function leadItems(snapshot: Snapshot, { typed, place, position, rank, range, nu
   });
 }
 
+/** The lead of the paragraph above. */
+type Neighbour = Pick<LeadOffer, 'base' | 'adverb'> | null | undefined;
+
 /** A neighbour that opens with the same words asks for an adverb: also after plain, further after also, plain again after further. */
 function fitNeighbour(
-  pack: LanguagePack, position: Position, offer: LeadOffer, neighbour: { base: string; adverb: string } | null | undefined, offers: readonly LeadOffer[],
+  pack: LanguagePack, position: Position, offer: LeadOffer, neighbour: Neighbour, offers: readonly LeadOffer[],
 ): LeadOffer {
   if (!neighbour || offer.adverb !== 'plain' || offer.base !== neighbour.base || neighbour.adverb === 'further') return offer;
   const adverb = neighbour.adverb === 'plain' ? 'also' : 'further';
@@ -115,7 +121,7 @@ function fitNeighbour(
   return official ?? { ...offer, text: withAdverb(pack, offer.text, position, adverb), adverb, documents: 0 };
 }
 
-function orderOf(offer: LeadOffer, neighbour: { base: string } | null | undefined): number {
+function orderOf(offer: LeadOffer, neighbour: Neighbour): number {
   if (neighbour && offer.base === neighbour.base) return offer.adverb === 'plain' ? 0 : 3;
   return offer.adverb === 'plain' ? 1 : 2;
 }

@@ -26,7 +26,8 @@ export function leadOffers(pack: LanguagePack, position: Position, gender: Gende
 
 function makeOffers(pack: LanguagePack, position: Position, gender: Gender | null): LeadOffer[] {
   const byWords = new Map<string, LeadOffer>();
-  const phrases = [...pack.leads.known[position], ...pack.leads.heads.flatMap((head) => head[position].slice(0, 1).map((form) => [form.split('|')[0]!, 0] as const))];
+  const heads = pack.leads.heads.flatMap((head) => head[position].slice(0, 1)).map((form) => [form.split('|')[0]!, 0] as const);
+  const phrases = [...pack.leads.known[position], ...heads];
   for (const [phrase, documents] of phrases) {
     const text = gender ? inGender(pack, phrase, gender) : phrase;
     const description = describeLead(pack, text);
@@ -53,8 +54,9 @@ export function inGender(pack: LanguagePack, lead: string, gender: Gender): stri
     .map(({ start, end, pair }) => ({ start, end, text: likeFirst(lead.slice(start, end), pick(pair)) }));
   const head = description?.head && headPair(description);
   if (head && !changes.some(({ start, end }) => start < description.headEnd && description.headStart < end)) {
-    const written = lead.slice(description.headStart, description.headEnd);
-    if (wordKey(written) !== wordKey(pick(head))) changes.push({ start: description.headStart, end: description.headEnd, text: likeFirst(written, pick(head)) });
+    const { headStart: start, headEnd: end } = description;
+    const written = lead.slice(start, end);
+    if (wordKey(written) !== wordKey(pick(head))) changes.push({ start, end, text: likeFirst(written, pick(head)) });
   }
   let text = lead;
   for (const change of changes.sort((a, b) => b.start - a.start)) text = text.slice(0, change.start) + change.text + text.slice(change.end);

@@ -7,6 +7,7 @@ import { packs } from '../../language/index';
 import type { Body } from '../../language/citation-words';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import { translate } from '../../rules/messages';
+import type { Parameters } from '../../rules/rule';
 import { passageAt, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { escaped, type Told } from './index';
@@ -17,7 +18,8 @@ export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {
   const passage = resolution && passageAt(resolution, offset);
   if (!resolution?.pack || !passage) return null;
   const at = passage.inline.plainOffset(offset - passage.block.start);
-  const citation = findCitations(passage.inline.plain, resolution.pack, { organ: resolution.organ }).find(({ start, end }) => start <= at && at <= end);
+  const citations = findCitations(passage.inline.plain, resolution.pack, { organ: resolution.organ });
+  const citation = citations.find(({ start, end }) => start <= at && at <= end);
   if (!citation || citation.form === 'malformed') return null;
   const language = snapshot.messageLanguage;
   const body = bodyOf(citation);
@@ -43,14 +45,15 @@ function nameOf(body: Body, pack: LanguagePack): string {
 }
 
 function adoption({ form, session, year }: Citation, body: Body | null, language: LanguageId): string | null {
-  const say = (key: string, english: string, parameters: Record<string, string | number>): string => translate(`server/${key}`, english, language, parameters);
+  const say = (key: string, english: string, parameters: Parameters): string => translate(`server/${key}`, english, language, parameters);
   if (year !== null) return say('adopted-in', 'Adopted in {year}.', { year });
   if (session === null) return null;
   const window = body && mayOwn(body, { form, session }) !== false ? windowOf(body, form, session) : null;
   const pack = packs[language];
   const parameters = { session, from: dated(window?.from, pack), to: dated(window?.to, pack) };
   if (window?.to) return say('session-between', 'Session {session}: adopted between {from} and {to}.', parameters);
-  return window ? say('session-since', 'Session {session}: adopted after {from}.', parameters) : say('session', 'Session {session}.', parameters);
+  if (window) return say('session-since', 'Session {session}: adopted after {from}.', parameters);
+  return say('session', 'Session {session}.', parameters);
 }
 
 function windowOf(body: Body, form: Citation['form'], session: number): Window | null {
@@ -63,11 +66,13 @@ function dated(date: CalendarDate | null | undefined, pack: LanguagePack | undef
   return date && pack ? formatDate(date, pack) : '';
 }
 
+const symbolPrefixes: Readonly<Partial<Record<Body, string>>> = { GA: 'A/RES/', SC: 'S/RES/', HRC: 'A/HRC/RES/', ECOSOC: 'E/RES/' };
+
 /** The official document, where its symbol follows from the number. */
 function link({ number, form, kind }: Citation, body: Body | null, language: LanguageId): string | null {
   if (kind === 'decision') return null;
-  const prefix = body === 'GA' && form !== 'roman' ? 'A/RES/' : body === 'SC' ? 'S/RES/' : body === 'HRC' ? 'A/HRC/RES/' : body === 'ECOSOC' && form === 'year' ? 'E/RES/' : null;
+  const prefix = body && form !== 'roman' ? symbolPrefixes[body] : undefined;
   const symbol = prefix && parseSymbol(prefix + number);
   const address = symbol && symbolLink(symbol, language);
-  return address && `[${escaped(symbol.text)}](${address})`;
+  return address ? `[${escaped(symbol.text)}](${address})` : null;
 }

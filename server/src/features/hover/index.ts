@@ -15,7 +15,8 @@ export interface Told {
 /** What there is to say at a position: the note that a reference points to, a citation, the rules that found something. */
 export function hover(snapshot: Snapshot, position: Position): Hover | null {
   const offset = snapshot.document.offsetAt(position);
-  const told = [hoverNote(snapshot, offset), hoverCitation(snapshot, offset), ...hoverFindings(snapshot, offset)].filter((it) => it !== null);
+  const told = [hoverNote(snapshot, offset), hoverCitation(snapshot, offset), ...hoverFindings(snapshot, offset)]
+    .filter((it) => it !== null);
   if (told.length === 0) return null;
   const value = told.map(({ markdown }) => markdown).join('\n\n---\n\n');
   const kind = snapshot.editor.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;

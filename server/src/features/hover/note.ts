@@ -1,4 +1,4 @@
-import type { NoteReference } from '../../syntax/model';
+import type { Note, NoteReference } from '../../syntax/model';
 import { endOf, startOf } from '../../text/block';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
@@ -14,7 +14,7 @@ export function hoverNote(snapshot: Snapshot, offset: number): Told | null {
 }
 
 /** The note of a reference: where several bear its label, as at page ends of a conversion, the first one after it. */
-function noteOf<T extends { readonly label: string; readonly span: NoteReference['span'] }>(reference: NoteReference, notes: readonly T[]): T | null {
+function noteOf(reference: NoteReference, notes: readonly Note[]): Note | null {
   const alike = notes.filter(({ label }) => label === reference.label);
   return alike.find(({ span }) => startOf(span) > startOf(reference.span)) ?? alike[0] ?? null;
 }

@@ -6,8 +6,9 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Workflow commands by which GitHub Actions marks findings in a change; lines and columns are 1-based. */
 export function githubReport({ files }: LintReport): string {
   return files.flatMap(({ path, findings }) => findings.map(({ rule, severity, message, range: { start, end } }) => {
+    const lines = `line=${start.line + 1},endLine=${end.line + 1}`;
     const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';
-    return `::${commands[severity]} file=${property(path)},line=${start.line + 1},endLine=${end.line + 1}${columns},title=${property(rule)}::${data(message)}\n`;
+    return `::${commands[severity]} file=${property(path)},${lines}${columns},title=${property(rule)}::${data(message)}\n`;
   })).join('');
 }
 

@@ -17,14 +17,19 @@ import type { LintedFile, LintReport } from './report';
 import { sarifReport } from './sarif';
 import { textReport } from './text';
 
-const formats = { text: textReport, json: (report: LintReport): string => `${JSON.stringify(report, null, 2)}\n`, sarif: sarifReport, github: githubReport };
+const jsonReport = (report: LintReport): string => `${JSON.stringify(report, null, 2)}\n`;
+const formats = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 
 /** `resolute lint`: 0 where nothing is at or above `--fail-on`, 1 where something is, 2 where a file could not be read. */
 export function lint(args: readonly string[], console: Console): number {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, 'fail-on': { type: 'string', default: 'error' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
+      'fail-on': { type: 'string', default: 'error' },
+    },
   });
   const format = checked('--format', values.format, formatNames);
   const failOn = checked('--fail-on', values['fail-on'], severities);
@@ -59,7 +64,9 @@ function fixed(input: Input, console: Console): Input {
 function linted({ path, text }: Input, console: Console): LintedFile {
   const file = readFile(new BlockDocument('', '', 0, text).blocks);
   const judgement = judge(file, defaultRuleSettings);
-  for (const { rule, error } of judgement.flatMap(({ failures }) => failures)) console.error(`${path}: rule ${rule} failed: ${String(error)}`);
+  for (const { failures } of judgement) {
+    for (const { rule, error } of failures) console.error(`${path}: rule ${rule} failed: ${String(error)}`);
+  }
   return { path, language: file.pack?.id ?? null, organ: file.organ, findings: allFindings(judgement).map(reported) };
 }
 

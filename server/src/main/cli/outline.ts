@@ -8,7 +8,9 @@ import { checked, type Console } from './options';
 
 /** `resolute outline`: 0, or 2 where a file could not be read. */
 export function outline(args: readonly string[], console: Console): number {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } },
+  });
   const format = checked('--format', values.format, ['text', 'json'] as const);
   if (positionals.length === 0) throw new Failure('outline needs a file, a folder or - for standard input');
   const { inputs, skipped, failures } = readInputs(positionals);

@@ -19,5 +19,11 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { readonly range: Range; readonly newText: string }[] };
+  readonly fix?: ReportedFix;
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }

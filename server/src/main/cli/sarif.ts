@@ -4,7 +4,9 @@ import { rules } from '../../rules/index';
 import type { Rule, Severity } from '../../rules/rule';
 import type { LintReport, ReportedFinding } from './report';
 
-const levels: Readonly<Record<Severity | 'off', string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' };
+const levels: Readonly<Record<Severity | 'off', string>> = {
+  error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none',
+};
 
 /** SARIF 2.1.0 with fixes; lines and columns are 1-based, columns count UTF-16 units. */
 export function sarifReport({ files }: LintReport): string {
