@@ -21,7 +21,7 @@ const sources = new Map(readdirSync(folder)
   .filter(([name, source]) => name !== 'rule' && source.includes('defineRule(')));
 
 const shared = existsSync(join(folder, 'shared'))
-  ? readdirSync(join(folder, 'shared')).map((name) => readFileSync(join(folder, 'shared', name), 'utf8')).join('\n')
+  ? readdirSync(join(folder, 'shared')).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(folder, 'shared', name), 'utf8')).join('\n')
   : '';
 
 /** A rule that is off by default is tested as a hint. */

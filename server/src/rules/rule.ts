@@ -65,6 +65,11 @@ interface RuleRecord {
   readonly source: string;
   readonly examples: readonly Example[];
   readonly options?: Options;
+  /**
+   * For faults of typography: where the same message stands in very many places of a resolution, one finding at the first of them says so, with
+   * one fix for all. Ids of its message, which may say {count}, and of the title of its fix.
+   */
+  readonly everywhere?: { readonly message: string; readonly fix?: string };
 }
 
 /** What a rule may ask besides the text: options and nothing else. */

@@ -1,6 +1,7 @@
 import type { Organ } from '../language/pack';
 import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
 import { Block, compareSpans, span } from '../text/block';
+import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
 import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';
 import { activeRules, defaultRuleSettings, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
@@ -36,8 +37,10 @@ export class Judge {
   constructor(private readonly rules: readonly Rule[], private readonly settings: RuleSettings = defaultRuleSettings) {}
 
   judge(file: ResolutionFile): Judgement {
-    const judgement = isReadable(file) ? file.resolutions.map((resolution) => this.judgeResolution(resolution)) : [this.judgeUnreadable(file)];
-    return suppress(file, judgement);
+    const judgement = isReadable(file)
+      ? file.resolutions.map((resolution) => this.judgeResolution(resolution))
+      : [this.judgeUnreadable(file)];
+    return suppress(file, judgement).map(gatherEverywhere);
   }
 
   private judgeResolution(resolution: Resolution): ResolutionJudgement {
@@ -98,17 +101,18 @@ function run(active: ActiveRule, check: () => Iterable<Finding>, findings: Judge
   }
 }
 
-/** Whether anything of the file is known to be a resolution: its language, and an organ line or paragraphs. */
+/** Whether anything of the file is known to be a resolution or a proposal: its language, and a sponsors' line, an organ line or paragraphs. */
 function isReadable(file: ResolutionFile): boolean {
-  return file.resolutions.some(({ pack, parts }) =>
-    pack !== null && parts.some(({ organLine, preamble, operative }) => organLine !== null || preamble.length > 0 || operative.length > 0));
+  return file.resolutions.some(({ pack, masthead, parts }) =>
+    pack !== null && (masthead.draft !== null || parts.some(({ organLine, preamble, operative }) => organLine !== null || preamble.length > 0 || operative.length > 0)));
 }
 
 function isSameElement(judged: JudgedElement, element: Element): boolean {
   return judged.kind === element.kind && judged.depth === element.depth
     && judged.passages.length === element.passages.length && judged.passages.every((passage, i) => passage === element.passages[i])
     && judged.marker?.kind === element.marker?.kind && judged.marker?.value === element.marker?.value
-    && judged.lead?.from === element.lead?.from && judged.lead?.to === element.lead?.to && judged.lead?.match?.position === element.lead?.match?.position;
+    && judged.lead?.from === element.lead?.from && judged.lead?.to === element.lead?.to
+    && judged.lead?.match?.position === element.lead?.match?.position;
 }
 
 function factsOf({ pack, organ, session, date, status, symbol, emphasis }: Resolution): ResolutionFacts {
