@@ -35,6 +35,6 @@ test('on a finding: the rule, why, and its source, with its page', () => {
   expect(said.markdown).toMatch(/^\*\*An operative paragraph ends with a semicolon\*\* \(\[operative-semicolon\]\(file:\/\/\/rules\/operative-semicolon\.md\)\)\n\n.+\n\n_Source: .+_$/);
 });
 
-test.each([['nothing on ordinary words', draft('ses trav‸aux')], ['nothing in an empty file', '‸']])('%s', (_, source) => {
-  expect(told(source)).toBeNull();
+test('nothing on ordinary words', () => {
+  expect(told(draft('ses trav‸aux'))).toBeNull();
 });
