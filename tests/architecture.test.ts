@@ -10,6 +10,7 @@ const core = layers.slice(0, layers.indexOf('features'));
 /** Packages that a layer may import. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   syntax: ['@lezer/markdown', '@lezer/common'],
+  exchange: ['saxes'],
   features: ['vscode-languageserver-types'],
   server: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-types'],
   main: ['vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-languageserver-types', 'minimatch', 'node:'],

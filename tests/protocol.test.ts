@@ -4,7 +4,7 @@ import {
   type CodeAction, type CompletionList, type DocumentDiagnosticReport, type DocumentSymbol, type FullDocumentDiagnosticReport, type Hover,
 } from 'vscode-languageserver-protocol';
 import { ClausesRequest, FixAllRequest, RecogniseRequest, StatusRequest } from '../server/src/server/requests';
-import { Client } from './support/client';
+import { Client, pulling } from './support/client';
 import { edited, snapshotOf } from './support/snapshot';
 
 const uri = 'file:///récifs.resolution.md';
@@ -183,6 +183,17 @@ describe('a client that asks for diagnostics', () => {
     client = await Client.start();
     await client.open(uri, text);
     expect(full(await pull()).items.map(({ code }) => code)).toEqual(['organ-line-missing']);
+  });
+
+  test.each([
+    ['pt-br', undefined, 'Preamble'], ['fr-ca', undefined, 'Préambule'], ['zh-cn', undefined, '序言'],
+    ['en', { messages: { language: 'draft' } }, 'Préambule'], ['fr', { messages: { language: 'ar' } }, 'الديباجة'],
+  ])('is spoken to in its language (%s) or as the settings say (%j)', async (locale, configuration, preamble) => {
+    client = await Client.start(pulling, { locale });
+    client.configuration = configuration;
+    await client.open(uri, draft);
+    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument }) as DocumentSymbol[];
+    expect(symbols.map(({ name }) => name)).toContain(preamble);
   });
 
   test('is not bothered about Markdown that is no draft', async () => {
