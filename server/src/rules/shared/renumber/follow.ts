@@ -1,0 +1,147 @@
+import { toRoman } from '../../../citation/roman';
+import type { NamedPlace } from '../../../citation/internal';
+import { internalReferencesOf, sectionNumber, sectionsOf, sourceOf, targetOf, type PlacedReference, type Target } from '../../../syntax/internal-references';
+import type { Element, Resolution } from '../../../syntax/model';
+import { startOf, textOf, type Span } from '../../../text/block';
+import type { Edit } from '../../rule';
+import { inDigitsOf } from '../numbers';
+
+/** A number, letter or label that changes, as it is to be: the sign without brackets and stop. */
+export type NewSigns = ReadonlyMap<Element, string>;
+
+/**
+ * What new numbers left as it was, for it cannot be known what it means:
+ * a reference to nothing, to one of several, a range that is one no more, or a number that may be that of another text;
+ * a note without reference, a reference without note.
+ */
+export interface LeftAlone {
+  readonly reason: 'missing' | 'ambiguous' | 'range' | 'uncertain' | 'lone-note' | 'lone-reference';
+  readonly span: Span;
+}
+
+export interface Followed {
+  readonly edits: readonly Edit[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** What is given new numbers; `notes` holds the new label of each label, null where several notes bear it. */
+export interface Moved {
+  readonly paragraphs: NewSigns | null;
+  readonly items: NewSigns | null;
+  readonly sections: NewSigns | null;
+  readonly notes: ReadonlyMap<string, string | null> | null;
+}
+
+/** Lets the internal references of a resolution follow what they point to. */
+export function followReferences(resolution: Resolution, moved: Moved): Followed {
+  const edits = new Map<number, Edit>();
+  const leftAlone: LeftAlone[] = [];
+  for (const placed of internalReferencesOf(resolution)) {
+    const outcome = follow(placed, moved, resolution);
+    if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference) });
+    else for (const edit of outcome) edits.set(startOf(edit.span), edit);
+  }
+  return { edits: [...edits.values()], leftAlone };
+}
+
+function follow(placed: PlacedReference, moved: Moved, resolution: Resolution): readonly Edit[] | LeftAlone['reason'] {
+  const { reference, element, part } = placed;
+  const signs = reference.kind === 'section' ? moved.sections : moved.paragraphs;
+  if (reference.kind === 'note' ? !moved.notes : !signs && !moved.items) return [];
+  if (part?.kind === 'annex' && reference.direction !== 'own') return [];
+  const targets = reference.places.map((_, i) => targetOf(placed, i, resolution));
+  if (reference.kind === 'note') return followNotes(placed, targets, moved.notes!, element.kind === 'footnote');
+  for (const [i, target] of targets.entries()) {
+    if (target.kind !== 'missing' && target.kind !== 'ambiguous') continue;
+    if (reference.direction === null) return [];
+    // Without new letters a letter that is not found changes nothing.
+    if (signs || (moved.items && reference.places[i]!.signs.length > 0)) return target.kind;
+  }
+  const edits = reference.places.flatMap((place, i) => followSigns(placed, place, targets[i]!, moved.items));
+  if (!signs) return edits;
+  const numbers = newNumbers(reference.places, targets, signs, numbersAround(targets, signs, resolution));
+  if (numbers === null) return 'range';
+  const changes = reference.places.flatMap(({ number }, i) => (number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section') : []));
+  if (reference.direction === null && changes.length > 0) return 'uncertain';
+  return [...changes, ...edits];
+}
+
+function followNotes(placed: PlacedReference, targets: readonly Target[], notes: ReadonlyMap<string, string | null>, inNote: boolean): readonly Edit[] | LeftAlone['reason'] {
+  const { direction, places } = placed.reference;
+  const isOurs = direction !== null || inNote;
+  const edits: Edit[] = [];
+  for (const [i, target] of targets.entries()) {
+    const label = target.kind === 'note' ? notes.get(target.label) : undefined;
+    if (label === undefined) return isOurs ? 'missing' : [];
+    if (label === null) return isOurs ? 'ambiguous' : [];
+    edits.push(...numberEdit(placed, places[i]!.number!, Number(label), false));
+  }
+  return isOurs || edits.length === 0 ? edits : 'uncertain';
+}
+
+/** New numbers of the places. A plain list that rose rises again; null where a range would name other paragraphs than before. */
+function newNumbers(places: readonly NamedPlace[], targets: readonly Target[], signs: NewSigns, all: readonly (readonly [old: number, fresh: number])[]): number[] | null {
+  const fresh = places.map(({ number }, i) => {
+    const target = targets[i]!;
+    const sign = target.kind === 'element' ? signs.get(target.chain[0]!) : undefined;
+    return sign === undefined ? number?.value ?? 0 : parseInt(sign, 10);
+  });
+  for (const [i, { through, number }] of places.entries()) {
+    if (!through) continue;
+    const [from, to] = [places[i - 1]!.number!.value, number!.value];
+    const members = all.filter(([old]) => old >= from && old <= to);
+    if (members.length === 0 || !isRun(members.map(([old]) => old))) continue;
+    const values = members.map(([, value]) => value);
+    if (!isRun(values)) return null;
+    [fresh[i - 1], fresh[i]] = [Math.min(...values), Math.max(...values)];
+  }
+  const plain = places.every(({ signs: own, number, through }) => own.length === 0 && number !== null && number.latin === null && !through);
+  const rose = places.every(({ number }, i) => i === 0 || number!.value > (places[i - 1]!.number?.value ?? 0));
+  return plain && rose ? fresh.sort((a, b) => a - b) : fresh;
+}
+
+/** Whether numbers follow one another without a gap, in whatever order. */
+function isRun(values: readonly number[]): boolean {
+  return Math.max(...values) - Math.min(...values) + 1 === new Set(values).size;
+}
+
+/** Old and new numbers of the paragraphs among which a range is counted: those of the section of the first target. */
+function numbersAround([first]: readonly Target[], signs: NewSigns, { parts }: Resolution): (readonly [number, number])[] {
+  if (first?.kind !== 'element') return [];
+  const around = parts.flatMap((part) => [...sectionsOf(part), part.headings]).find((members) => members.includes(first.chain[0]!)) ?? [];
+  return around.flatMap((element) => {
+    const old = element.kind === 'heading' ? sectionNumber(element)?.value : element.marker?.value;
+    const fresh = signs.get(element);
+    return old === undefined || fresh === undefined ? [] : [[old, parseInt(fresh, 10)] as const];
+  });
+}
+
+function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['number']>, value: number, numeral: boolean): Edit[] {
+  if (value === number.value) return [];
+  const digits = number.latin ? number.end - number.latin.length : number.end;
+  const text = placed.inline.plain.slice(number.start, digits).trimEnd();
+  const place = sourceOf(placed, { start: number.start, end: number.start + text.length });
+  return [{ span: place, newText: numeral ? numeralLike(text, value) : inDigitsOf(text, value) }];
+}
+
+/** A section's number in the numerals of another. */
+export function numeralLike(sample: string, value: number): string {
+  if (/^[IVX]/i.test(sample)) return toRoman(value);
+  const digits = '一二三四五六七八九';
+  const tens = Math.floor(value / 10);
+  return (tens > 1 ? digits[tens - 1]! : '') + (tens > 0 ? '十' : '') + (digits[(value % 10) - 1] ?? '');
+}
+
+function followSigns(placed: PlacedReference, { signs }: NamedPlace, target: Target, items: NewSigns | null): Edit[] {
+  if (!items || target.kind !== 'element') return [];
+  const chain = target.chain.slice(target.chain.length - signs.length);
+  return signs.flatMap((sign, i) => {
+    const fresh = items.get(chain[i]!);
+    const printed = placed.inline.plain.slice(sign.start, sign.end);
+    const letters = /[^()（）'’‘‛]+/u.exec(printed);
+    if (fresh === undefined || !letters || letters[0] === fresh) return [];
+    const start = sign.start + letters.index;
+    const place = sourceOf(placed, { start, end: start + letters[0].length });
+    return textOf(place) === fresh ? [] : [{ span: place, newText: fresh }];
+  });
+}

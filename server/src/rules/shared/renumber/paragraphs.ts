@@ -1,0 +1,126 @@
+import { sectionNumber } from '../../../syntax/internal-references';
+import { signOf } from '../../../syntax/marker';
+import type { Element, Marker, Part, Resolution } from '../../../syntax/model';
+import { textOf } from '../../../text/block';
+import type { Edit } from '../../rule';
+import { markerEdit, ownStyle, styleOf } from '../lists';
+import { numberEdit } from '../numbering';
+import { inDigitsOf, signSpan } from '../numbers';
+import { numeralLike, type NewSigns } from './follow';
+
+/** New signs of paragraphs, items or headings, and the edits that set them; a sign that stays has no edit. */
+export interface Numbered {
+  readonly signs: NewSigns;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Numbers the operative paragraphs of each part from 1, anew after a heading where the text itself does so; `5 bis` keeps the number of the one
+ * before it, and a paragraph without number but with a lead gets one where its neighbours have theirs.
+ */
+export function numberParagraphs(resolution: Resolution): Numbered {
+  const signs = new Map<Element, string>();
+  const edits: Edit[] = [];
+  for (const part of resolution.parts) if (part.kind !== 'annex') numberPart(part, resolution, signs, edits);
+  return { signs, edits };
+}
+
+function numberPart(part: Part, resolution: Resolution, signs: Map<Element, string>, edits: Edit[]): void {
+  const numbered = part.operative.filter(isNumbered);
+  let last = 0;
+  let afterHeading = false;
+  for (const element of part.elements) {
+    if (element.kind === 'heading') afterHeading = true;
+    const isBare = element.kind === 'operative_unnumbered' && element.lead?.style === resolution.emphasis && element.lead.match?.head != null;
+    if (!isNumbered(element) && !(isBare && numbered.length > 0)) continue;
+    const { marker } = element;
+    if (afterHeading && marker?.value === 1 && !marker.latin) last = 0;
+    if (!marker?.latin || last === 0) last++;
+    afterHeading = false;
+    if (!marker) {
+      edits.push(numberEdit(element, last, numbered, resolution));
+      continue;
+    }
+    signs.set(element, String(last));
+    const place = signSpan(marker);
+    const digits = inDigitsOf(textOf(place), last);
+    if (marker.value !== last) edits.push({ span: place, newText: digits });
+  }
+}
+
+function isNumbered({ kind, marker }: Element): boolean {
+  return kind === 'operative' && marker?.kind === 'number';
+}
+
+/**
+ * Gives the items of each list the signs of their places, in the kind of sign and the brackets that they have; signs that the language does not use give way to
+ * its own of that depth. Bullets stay, and a list that begins again after other words begins again.
+ */
+export function numberItems(resolution: Resolution): Numbered {
+  const signs = new Map<Element, string>();
+  const edits: Edit[] = [];
+  for (const part of resolution.parts) {
+    if (part.kind === 'annex') continue;
+    for (const element of part.elements) if (element.items.length > 0) numberList(element.items, resolution, signs, edits);
+  }
+  return { signs, edits };
+}
+
+function numberList(items: readonly Element[], { pack }: Resolution, signs: Map<Element, string>, edits: Edit[]): void {
+  let value = 0;
+  let interrupted = false;
+  for (const item of items) {
+    const { marker } = item;
+    if (!marker || marker.kind === 'bullet') {
+      interrupted = true;
+      continue;
+    }
+    if (interrupted && marker.value === 1) value = 0;
+    interrupted = false;
+    value++;
+    const foreign = pack && marker.kind !== 'number' && ownStyle(marker, pack) === null ? pack.subparagraphs[item.depth - 1] ?? null : null;
+    const edit = foreign ? markerEdit(marker, foreign, value) : null;
+    if (foreign && edit) {
+      signs.set(item, signOf(foreign.numeral, value));
+      edits.push(edit);
+      continue;
+    }
+    const place = signSpan(marker);
+    const sign = marker.value === value ? textOf(place) : signLike(marker, textOf(place), value);
+    signs.set(item, sign);
+    if (sign !== textOf(place)) edits.push({ span: place, newText: sign });
+  }
+}
+
+/** The sign of a place in the kind of sign that a marker has. */
+export function signLike(marker: Marker, sample: string, value: number): string {
+  if (marker.kind === 'number') return inDigitsOf(sample, value);
+  if (marker.kind === 'ideograph' && /[一二三四五六七八九十]/.test(sample)) return numeralLike('一', value);
+  const style = styleOf(marker);
+  return style ? signOf(style.numeral, value) : sample;
+}
+
+/** Numbers the headings of sections (I, II; 一、二) of each part. */
+export function numberSections({ parts }: Resolution): Numbered {
+  const signs = new Map<Element, string>();
+  const edits: Edit[] = [];
+  for (const { kind, headings } of parts) {
+    if (kind === 'annex') continue;
+    const sections = headings.filter((heading) => isSection(heading, headings));
+    sections.forEach((heading, i) => {
+      const number = sectionNumber(heading)!;
+      signs.set(heading, String(i + 1));
+      const place = heading.passages[0]!.inline.span(number.start, number.end);
+      if (number.value !== i + 1) edits.push({ span: place, newText: numeralLike(textOf(place), i + 1) });
+    });
+  }
+  return { signs, edits };
+}
+
+/** Whether a heading bears a numeral of its level's own kind; "I" after "H" is a letter. */
+function isSection(heading: Element, headings: readonly Element[]): boolean {
+  const number = sectionNumber(heading);
+  const first = headings.find((other) => sectionNumber(other) !== null);
+  if (!number || !first || sectionNumber(first)!.roman !== number.roman) return false;
+  return first.passages[0]!.level === heading.passages[0]!.level;
+}
