@@ -212,6 +212,32 @@ export interface ReferenceWords {
   readonly ordinal?: string;
 }
 
+/** Words and phrases that the rules about wording look for. Empty lists where a language has no such wording. */
+export interface Wording {
+  /** Organs whose texts of this language call themselves "this resolution". */
+  readonly thisResolution: readonly Organ[];
+  /** "within existing resources". */
+  readonly withinResources: readonly string[];
+  /** The opening by which the Security Council acts under Chapter VII. */
+  readonly chapterSeven: readonly string[];
+  /** "seized of the matter": how a closing paragraph says that the organ goes on with it. */
+  readonly remainSeized: readonly string[];
+  /** What a closing paragraph about the next session or a report says: "provisional agenda", "report". */
+  readonly followUp: readonly string[];
+  /** The clause that takes a matter up again, {n} for the number of the session: "provisional agenda of its {n}". */
+  readonly agendaOfSession: readonly string[];
+  /** The words before the title of an agenda item: "the item entitled". */
+  readonly itemEntitled: readonly string[];
+  /** Words that speak of one sex only, and what is written instead. */
+  readonly gendered: readonly (readonly [word: string, instead: string])[];
+  /** "Requests" as the opening of a paragraph addressed to States, all such addressees written out: "Requests Member States". */
+  readonly requestsStates: readonly string[];
+  /** The verb that States are addressed with: "Calls upon". */
+  readonly toStates: string;
+  /** Words before a full stop that does not end a sentence, without it: "No", "vol". */
+  readonly abbreviations: readonly string[];
+}
+
 export interface LanguagePack {
   readonly id: LanguageId;
   /** The language's own name. */
@@ -238,6 +264,7 @@ export interface LanguagePack {
   readonly months: readonly (readonly string[])[];
   readonly masthead: MastheadWords;
   readonly phrasing: PhrasingRules;
+  readonly wording: Wording;
   /** Ordinals of sessions in words, index = session number; for "Soixante-septième session". Lower case as in running text; feminine/agreeing form used with "session". Covers 1 to 99. */
   readonly sessionOrdinals: readonly string[];
   /** The same after a preposition, where the language inflects: "восемьдесят первой", "الحادية والثمانين". */

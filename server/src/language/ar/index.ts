@@ -3,11 +3,13 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
+import { wording } from './wording';
 
 /**
  * Arabic. The Human Rights Council sets leads in italics, prints "1-" for "1 - " and uses straight quotation marks; the other organs do
  * neither. Distribution, date and "Original" lines of the masthead stay English.
  */
+
 export const ar: LanguagePack = {
   id: 'ar',
   name: 'العربية',
@@ -127,6 +129,7 @@ export const ar: LanguagePack = {
       from: ['من'],
     },
   },
+  wording,
   sessionOrdinals: ordinals,
   sessionOrdinalsOblique: ordinalsOblique,
   citations,

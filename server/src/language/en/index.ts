@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { wording } from './wording';
 
 export const en: LanguagePack = {
   id: 'en',
@@ -95,6 +96,7 @@ export const en: LanguagePack = {
       of: ['of', 'to', 'in'],
     },
   },
+  wording,
   sessionOrdinals,
   citations,
   clauses,

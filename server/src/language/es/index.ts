@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { wording } from './wording';
 
 export const es: LanguagePack = {
   id: 'es',
@@ -98,6 +99,7 @@ export const es: LanguagePack = {
       of: ['del', 'de', 'de la', 'de los', 'de las', 'al', 'a'],
     },
   },
+  wording,
   sessionOrdinals,
   citations,
   clauses,

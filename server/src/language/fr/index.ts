@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { wording } from './wording';
 
 export const fr: LanguagePack = {
   id: 'fr',
@@ -99,6 +100,7 @@ export const fr: LanguagePack = {
       of: ['du', 'de', 'des', 'de la', 'de l’', 'd’', 'aux', 'au', 'à'],
     },
   },
+  wording,
   sessionOrdinals,
   citations,
   clauses,

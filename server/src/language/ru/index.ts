@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
+import { wording } from './wording';
 
 /** Russian. The masthead's distribution, date and "Original" lines stay English in Russian documents. */
 export const ru: LanguagePack = {
@@ -145,6 +146,7 @@ export const ru: LanguagePack = {
       of: ['к', 'в', 'из', 'резолюции', 'документа', 'доклада'],
     },
   },
+  wording,
   sessionOrdinals: ordinals,
   sessionOrdinalsOblique: ordinalsOblique,
   citations,

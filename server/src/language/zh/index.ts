@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals } from './ordinals';
+import { wording } from './wording';
 
 /** Chinese. Brackets are half-width, commas and stops full-width; the masthead's distribution, date and "Original" lines stay English. */
 export const zh: LanguagePack = {
@@ -98,6 +99,7 @@ export const zh: LanguagePack = {
       ordinal: '第',
     },
   },
+  wording,
   sessionOrdinals: ordinals,
   citations,
   clauses,
