@@ -1,10 +1,15 @@
+import type { ResolutionIndex } from '../citation/index-of-resolutions';
 import type { Organ } from '../language/pack';
+import type { ProfileId } from '../language/profile';
+import { profiles } from './profiles';
 import type { ElementRule, Options, ResolutionRule, Rule, Severity } from './rule';
 
-/** What a drafter or a team sets of the rules: severities and options by rule id. Never changed once made. */
+/** What a drafter or a team sets of the rules: severities and options by rule id, and what they know of resolutions. Never changed once made. */
 export interface RuleSettings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly options: Readonly<Record<string, Options>>;
+  /** Absent where there is no index. */
+  readonly resolutions?: ResolutionIndex | null;
 }
 
 export const defaultRuleSettings: RuleSettings = Object.freeze({ severities: {}, options: {} });
@@ -23,14 +28,19 @@ export interface ActiveRules {
   readonly ofResolutions: readonly ActiveRule<ResolutionRule>[];
 }
 
-/** The rules that are on for an organ: the settings overrule the organ's severity, which overrules the record's. */
-export function activeRules(rules: readonly Rule[], settings: RuleSettings, organ: Organ | null): ActiveRules {
+/** The severity of a rule: settings overrule the profile, which overrules the organ's severity, which overrules the record's. */
+export function severityFor(rule: Rule, settings: RuleSettings, organ: Organ | null, profile: ProfileId): Severity | 'off' {
+  return settings.severities[rule.id] ?? profiles[profile].severities[rule.id] ?? (organ && rule.byOrgan?.[organ]) ?? rule.severity;
+}
+
+/** The rules that are on for an organ's text of a kind. */
+export function activeRules(rules: readonly Rule[], settings: RuleSettings, organ: Organ | null, profile: ProfileId): ActiveRules {
   const ofElements: ActiveRule<ElementRule>[] = [];
   const ofResolutions: ActiveRule<ResolutionRule>[] = [];
   for (const rule of rules) {
-    const severity = settings.severities[rule.id] ?? (organ && rule.byOrgan?.[organ]) ?? rule.severity;
+    const severity = severityFor(rule, settings, organ, profile);
     if (severity === 'off') continue;
-    const options = { ...rule.options, ...settings.options[rule.id] };
+    const options = { ...rule.options, ...profiles[profile].options[rule.id], ...settings.options[rule.id] };
     if (rule.scope === 'element') ofElements.push({ rule, severity, options });
     else ofResolutions.push({ rule, severity, options });
   }

@@ -1,4 +1,5 @@
 import type { LanguageId, Organ } from '../language/pack';
+import type { IndexedResolution, ResolutionIndex } from '../citation/index-of-resolutions';
 import type { Element, Resolution } from '../syntax/model';
 import type { Span } from '../text/block';
 
@@ -45,6 +46,8 @@ export interface Example {
   readonly before: string;
   /** The text once the fix is applied, or written right where the rule has no fix. */
   readonly after: string;
+  /** What an index of resolutions holds, where the rule asks one. */
+  readonly resolutions?: readonly IndexedResolution[];
 }
 
 /** Options of a rule that a team may set; the default stands in the record. */
@@ -72,14 +75,16 @@ interface RuleRecord {
   readonly everywhere?: { readonly message: string; readonly fix?: string };
 }
 
-/** What a rule may ask besides the text: options and nothing else. */
+/** What a rule may ask besides the text. */
 export interface RuleContext {
   readonly options: Options;
+  /** Resolutions whose dates and titles are known; null where the team has given no index of them. */
+  readonly resolutions: ResolutionIndex | null;
 }
 
 /**
  * A rule about one element by itself (a paragraph, an item, a note, a heading). Its findings are kept as long as the element stands, so
- * it may read of the resolution only what concerns all elements alike: pack, organ, session, date, status, symbol, emphasis.
+ * it may read of the resolution only what concerns all elements alike: pack, organ, session, date, status, symbol, emphasis, profile.
  */
 export interface ElementRule extends RuleRecord {
   readonly scope: 'element';
@@ -97,7 +102,7 @@ export type Rule = ElementRule | ResolutionRule;
 /** An element without its neighbours: neither parent nor items, so that what was found of it holds while its own words stand. */
 export type ElementFacts = Omit<Element, 'parent' | 'items'>;
 
-export type ResolutionFacts = Pick<Resolution, 'pack' | 'organ' | 'session' | 'date' | 'status' | 'symbol' | 'emphasis'>;
+export type ResolutionFacts = Pick<Resolution, 'pack' | 'organ' | 'session' | 'date' | 'status' | 'symbol' | 'emphasis' | 'profile'>;
 
 /** Declares a rule; exists for the sake of types. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,12 +1,12 @@
-import type { Organ } from '../language/pack';
 import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
 import { Block, compareSpans, span } from '../text/block';
 import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
 import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';
 import { activeRules, defaultRuleSettings, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
-import type { Finding, ResolutionFacts, Rule } from './rule';
-import { suppress } from './suppress';
+import type { Finding, ResolutionFacts, Rule, RuleContext } from './rule';
+import { unneededFinder, type Standing } from './shared/unneeded-comments';
+import { suppress, type UnneededFinder } from './suppress';
 
 const judges = new WeakMap<RuleSettings, Judge>();
 
@@ -30,17 +30,16 @@ interface JudgedElement {
 
 /** A set of rules and settings, and what they found so far of texts that still stand. */
 export class Judge {
-  private readonly active = new Map<Organ | null, ActiveRules>();
+  private readonly active = new Map<string, ActiveRules>();
   private readonly elements = new WeakMap<Passage, readonly JudgedElement[]>();
   private readonly resolutions = new WeakMap<Resolution, ResolutionJudgement>();
 
   constructor(private readonly rules: readonly Rule[], private readonly settings: RuleSettings = defaultRuleSettings) {}
 
   judge(file: ResolutionFile): Judgement {
-    const judgement = isReadable(file)
-      ? file.resolutions.map((resolution) => this.judgeResolution(resolution))
-      : [this.judgeUnreadable(file)];
-    return suppress(file, judgement).map(gatherEverywhere);
+    if (!isReadable(file)) return suppress(file, [this.judgeUnreadable(file)]);
+    const judgement = file.resolutions.map((resolution) => this.judgeResolution(resolution));
+    return suppress(file, judgement, () => this.unneeded(file)).map(gatherEverywhere);
   }
 
   private judgeResolution(resolution: Resolution): ResolutionJudgement {
@@ -49,13 +48,13 @@ export class Judge {
     const findings: JudgedFinding[] = [];
     const failures: RuleFailure[] = [];
     if (resolution.pack) {
-      const { ofElements, ofResolutions } = this.activeFor(resolution.organ);
+      const { ofElements, ofResolutions } = this.activeFor(resolution);
       for (const element of resolution.elements) {
         const judged = this.judgeElement(element, resolution, ofElements);
         for (const found of judged.findings) findings.push(found);
         for (const failure of judged.failures) failures.push(failure);
       }
-      for (const active of ofResolutions) run(active, () => active.rule.check(resolution, { options: active.options }), findings, failures);
+      for (const active of ofResolutions) run(active, () => active.rule.check(resolution, this.context(active)), findings, failures);
     }
     known = judgementOf(findings.sort((a, b) => compareSpans(a.finding.span, b.finding.span)), failures);
     this.resolutions.set(resolution, known);
@@ -69,7 +68,7 @@ export class Judge {
     if (reused) return reused;
     const findings: JudgedFinding[] = [];
     const failures: RuleFailure[] = [];
-    for (const active of rules) run(active, () => active.rule.check(element, resolution, { options: active.options }), findings, failures);
+    for (const active of rules) run(active, () => active.rule.check(element, resolution, this.context(active)), findings, failures);
     const { kind, depth, passages, marker, lead } = element;
     const judged: JudgedElement = { kind, depth, passages, marker, lead, facts: factsOf(resolution), findings, failures };
     if (first) this.elements.set(first, [judged, ...known].slice(0, 4));
@@ -86,10 +85,27 @@ export class Judge {
     return judgementOf([{ rule, severity, finding: { span: span(block, 0, 0), message: Object.keys(rule.messages)[0]! } }], []);
   }
 
-  private activeFor(organ: Organ | null): ActiveRules {
-    let active = this.active.get(organ);
-    if (!active) this.active.set(organ, active = activeRules(this.rules, this.settings, organ));
+  private activeFor({ organ, profile }: Pick<Resolution, 'organ' | 'profile'>): ActiveRules {
+    const key = `${organ} ${profile}`;
+    let active = this.active.get(key);
+    if (!active) this.active.set(key, active = activeRules(this.rules, this.settings, organ, profile));
     return active;
+  }
+
+  private context({ options }: ActiveRule): RuleContext {
+    return { options, resolutions: this.settings.resolutions ?? null };
+  }
+
+  /** What tells of comments that silence nothing; null where that rule is off. */
+  private unneeded({ resolutions }: ResolutionFile): UnneededFinder | null {
+    const active = resolutions.map((resolution) => this.activeFor(resolution).ofResolutions.find(({ rule }) => rule.id === 'suppression-unused')).find((it) => it);
+    if (!active) return null;
+    const on = new Set(resolutions.flatMap((resolution) => {
+      const { ofElements, ofResolutions } = this.activeFor(resolution);
+      return [...ofElements, ...ofResolutions].map(({ rule }) => rule.id);
+    }));
+    const standingOf = (id: string): Standing => (on.has(id) ? 'on' : this.rules.some((rule) => rule.id === id) ? 'off' : 'unknown');
+    return unneededFinder(active, standingOf);
   }
 }
 
@@ -115,11 +131,11 @@ function isSameElement(judged: JudgedElement, element: Element): boolean {
     && judged.lead?.match?.position === element.lead?.match?.position;
 }
 
-function factsOf({ pack, organ, session, date, status, symbol, emphasis }: Resolution): ResolutionFacts {
-  return { pack, organ, session, date, status, symbol, emphasis };
+function factsOf({ pack, organ, session, date, status, symbol, emphasis, profile }: Resolution): ResolutionFacts {
+  return { pack, organ, session, date, status, symbol, emphasis, profile };
 }
 
 function areSameFacts(a: ResolutionFacts, b: ResolutionFacts): boolean {
   return a.pack === b.pack && a.organ === b.organ && a.session === b.session && a.date === b.date && a.status === b.status
-    && a.symbol === b.symbol && a.emphasis === b.emphasis;
+    && a.symbol === b.symbol && a.emphasis === b.emphasis && a.profile === b.profile;
 }

@@ -1,5 +1,5 @@
 import type { Resolution, ResolutionFile } from '../syntax/model';
-import type { Block } from '../text/block';
+import { compareSpans, span, type Block, type Span } from '../text/block';
 import { judgementOf, type JudgedFinding, type Judgement } from './judgement';
 
 /**
@@ -12,6 +12,10 @@ export interface Directive {
   /** Empty for every rule. */
   readonly rules: readonly string[];
   readonly block: Block;
+  /** The whole comment. */
+  readonly span: Span;
+  /** Where each of the rules is named. */
+  readonly ruleSpans: readonly Span[];
 }
 
 const prefix = 'resolute-';
@@ -30,11 +34,13 @@ export function directivesIn(block: Block): Directive[] {
   for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', open + 4)) {
     const close = text.indexOf('-->', open + 4);
     if (close < 0) break;
-    const [first = '', ...rest] = text.slice(open + 4, close).split(/[\s,]+/u).filter((word) => word !== '');
-    const action = first.startsWith(prefix) ? first.slice(prefix.length) : '';
+    const [first, ...rest] = [...text.slice(open + 4, close).matchAll(/[^\s,]+/gu)];
+    const action = first?.[0].startsWith(prefix) ? first[0].slice(prefix.length) : '';
     if (!actions.has(action)) continue;
-    const reason = rest.indexOf('--');
-    directives.push({ action: action as Directive['action'], rules: reason < 0 ? rest : rest.slice(0, reason), block });
+    const reason = rest.findIndex(([word]) => word === '--');
+    const named = reason < 0 ? rest : rest.slice(0, reason);
+    const ruleSpans = named.map(({ 0: word, index }) => span(block, open + 4 + index, open + 4 + index + word.length));
+    directives.push({ action: action as Directive['action'], rules: named.map(([word]) => word), block, span: span(block, open, close + 3), ruleSpans });
   }
   return directives;
 }
@@ -47,57 +53,87 @@ function directivesOf(resolution: Resolution): readonly Directive[] {
   return directives;
 }
 
-/** The judgement without the findings that comments of the file silence; the same object where there are none. */
-export function suppress(file: ResolutionFile, judgement: Judgement): Judgement {
+/**
+ * The judgement without the findings that comments of the file silence; the same object where there are none.
+ * @param unneeded gives what finds comments that silence nothing; asked only where there are comments
+ */
+export function suppress(file: ResolutionFile, judgement: Judgement, unneeded: () => UnneededFinder | null = () => null): Judgement {
   const directives = file.resolutions.flatMap(directivesOf);
   if (directives.length === 0) return judgement;
-  const isSilenced = silencer(directives);
-  return judgement.map((part) => {
-    const heard = part.findings.filter((judged) => !isSilenced(judged));
-    return heard.length === part.findings.length ? part : judgementOf(heard, part.failures);
+  const uses = usesOf(directives);
+  const findUnneeded = unneeded();
+  const heard = judgement.map(({ findings }) => findings.filter((judged) => !silence(uses, judged)));
+  // A comment about every rule does not silence what is said of itself.
+  const named = uses.filter(({ rule }) => rule !== everyRule);
+  return judgement.map((part, i) => {
+    const found = findUnneeded ? findUnneeded(usesIn(file.resolutions[i]!, uses), judgement).filter((judged) => !silence(named, judged)) : [];
+    if (found.length === 0 && heard[i]!.length === part.findings.length) return part;
+    return judgementOf([...heard[i]!, ...found].sort((a, b) => compareSpans(a.finding.span, b.finding.span)), part.failures);
   });
 }
 
-/** Blocks by their place in the document: from `from` up to, without, `to`. */
-interface Stretch {
+function usesIn(resolution: Resolution, uses: readonly Use[]): Use[] {
+  const own = new Set(directivesOf(resolution));
+  return uses.filter(({ directive }) => own.has(directive));
+}
+
+/** Says of which directives it is better that they go. */
+export type UnneededFinder = (uses: readonly Use[], judgement: Judgement) => readonly JudgedFinding[];
+
+/** What a directive does to one rule. */
+export interface Use {
+  readonly directive: Directive;
+  /** Id, or {@link everyRule}. */
   readonly rule: string;
+  /** Blocks by their place in the document that it silences: from `from` up to, without, `to`. None for "enable". */
   readonly from: number;
-  readonly to: number;
+  to: number;
+  /** Whether it silenced a finding; of "enable", whether it ended something. */
+  used: boolean;
 }
 
-const everyRule = '*';
+export const everyRule = '*';
 
-function silencer(directives: readonly Directive[]): (judged: JudgedFinding) => boolean {
-  const stretches = stretchesOf(directives);
-  return ({ rule, finding }) => {
-    const { index } = finding.span.block;
-    return stretches.some((it) => (it.rule === everyRule || it.rule === rule.id) && it.from <= index && index < it.to);
-  };
+/** Whether a finding is silenced; all that silence it are marked as used. */
+function silence(uses: readonly Use[], { rule, finding }: JudgedFinding): boolean {
+  const { index } = finding.span.block;
+  let silenced = false;
+  for (const use of uses) {
+    if (index < use.from || index >= use.to || (use.rule !== everyRule && use.rule !== rule.id)) continue;
+    use.used = silenced = true;
+  }
+  return silenced;
 }
 
-function stretchesOf(directives: readonly Directive[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  const openSince = new Map<string, number>();
+function usesOf(directives: readonly Directive[]): Use[] {
+  const uses: Use[] = [];
+  const open = new Map<string, Use>();
   const commented = new Set(directives.map(({ block }) => block.index));
-  const close = (rule: string, to: number): void => {
-    const from = openSince.get(rule);
-    if (from !== undefined) stretches.push({ rule, from, to });
-    openSince.delete(rule);
-  };
-  for (const { action, rules, block } of directives) {
-    const named = rules.length > 0 ? rules : [everyRule];
-    if (action === 'disable-next-line') {
-      let next = block.index + 1;
-      while (commented.has(next)) next++;
-      for (const rule of named) stretches.push({ rule, from: next, to: next + 1 });
-    } else if (action === 'disable-file') {
-      for (const rule of named) stretches.push({ rule, from: 0, to: Infinity });
-    } else if (action === 'disable') {
-      for (const rule of named) if (!openSince.has(rule)) openSince.set(rule, block.index);
-    } else {
-      for (const rule of rules.length > 0 ? rules : [...openSince.keys()]) close(rule, block.index);
+  for (const directive of directives) {
+    const { action, block, rules } = directive;
+    const use = (rule: string, from: number, to: number): Use => {
+      const made: Use = { directive, rule, from, to, used: false };
+      uses.push(made);
+      return made;
+    };
+    let next = block.index + 1;
+    if (action === 'disable-next-line') while (commented.has(next)) next++;
+    for (const rule of rules.length > 0 ? rules : [everyRule]) {
+      if (action === 'disable-next-line') use(rule, next, next + 1);
+      else if (action === 'disable-file') use(rule, 0, Infinity);
+      else if (action === 'disable') {
+        const made = use(rule, block.index, open.has(rule) ? block.index : Infinity);
+        if (!open.has(rule)) open.set(rule, made);
+      } else {
+        const ended = use(rule, 0, 0);
+        for (const [id, silencing] of [...open]) {
+          if (rule !== everyRule && rule !== id) continue;
+          silencing.to = block.index;
+          open.delete(id);
+          ended.used = true;
+        }
+      }
     }
   }
-  for (const rule of [...openSince.keys()]) close(rule, Infinity);
-  return stretches;
+  return uses;
 }

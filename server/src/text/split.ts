@@ -53,8 +53,9 @@ interface Opening {
 
 /** The fence or comment that opens on the line at an offset, by at most three spaces. */
 function openingAt(text: string, at: number): Opening | null {
-  let i = at;
-  while (i < at + 3 && text[i] === ' ') i++;
+  const first = at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
+  let i = first;
+  while (i < first + 3 && text[i] === ' ') i++;
   if (text.startsWith('<!--', i)) return { kind: 'comment', close: '-->' };
   if (text.startsWith('```', i)) return { kind: 'fence', close: '```' };
   if (text.startsWith('~~~', i)) return { kind: 'fence', close: '~~~' };
