@@ -19,6 +19,8 @@ type Node = ReturnType<typeof inlineMarkdown.parseInline>[number];
 const nodeNames = inlineMarkdown.nodeSet.types;
 const noteNumbers = /[0-9]{1,4}[a-z]?|\*{1,6}/g;
 const noteContent = /^\s*(?:[0-9]{1,4}[a-z]?|\*{1,6})(?:\s*[,،、;]\s*(?:[0-9]{1,4}[a-z]?|\*{1,6}))*\s*$/;
+/** A raised comma stands between two references and is no part of the words. */
+const noteJoint = /^\s?[,،、;]\s?$/;
 
 /**
  * Reads the text of a passage, from `start` to `end` of its block; its words begin at `contentStart`, after the marker, but emphasis that
@@ -139,6 +141,9 @@ function readTags(block: Block, start: number, source: string, tags: readonly No
         const whole = numbers.length === 1 ? span(block, start + open.from, start + close!.to) : label;
         references.push({ label: match[0], form: 'sup', span: whole, labelSpan: label });
       }
+      i++;
+    } else if (content !== null && noteJoint.test(content)) {
+      skips.push({ from: open.from, to: close!.to, space: false });
       i++;
     } else {
       skips.push({ from: open.from, to: open.to, space: name === 'br' });
