@@ -2,13 +2,22 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { start, stop } from './client';
 
-declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[3] & object;
+type Server = ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+
+declare const Worker: new (address: string) => Server;
+
+let worker: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-  start(context, (options) => new LanguageClient('resolute', 'Resolute', options, new Worker(module) as never));
+  start(context, (options) => {
+    worker?.terminate();
+    worker = new Worker(module);
+    return new LanguageClient('resolute', 'Resolute', worker, options);
+  });
 }
 
-export function deactivate(): Promise<void> | undefined {
-  return stop();
+export async function deactivate(): Promise<void> {
+  await stop();
+  worker?.terminate();
 }
