@@ -24,21 +24,26 @@ export function draftingIn(kind: 'node' | 'web'): void {
       return kind === 'node' ? bytes.toString('utf8') : code.text();
     };
 
+    const beginParagraphAfter = async (line: number) => {
+      await code.goTo(line);
+      await code.press('End', 'Enter', 'Enter');
+    };
+
     beforeAll(async () => { code = await Workbench.open(session!, kind); });
     afterEach(async ({ task }) => {
-      if (code && task.result?.state === 'fail') await keepPicture(`failed-${task.name.replaceAll(' ', '-')}`);
+      if (code && task.result?.state === 'fail') await keepPicture(`failed-${task.name.replaceAll(/[^a-z]+/g, '-')}`);
       await code?.closeEditors();
     });
     afterAll(async () => { await code?.close(); });
 
     test('a fault is underlined and listed with its rule', async () => {
       await code.openFile('phares.resolution.md');
-      await code.waitForSquiggle('error');
+      await code.waitForSquiggle('warning');
       await keepPicture('squiggle');
       await code.waitForProblem('preamble-comma');
       const problems = (await code.problems()).join('\n');
-      expect(problems).toMatch(/resolute ?\(?preamble-comma\)? \[Ln 25,/);
-      expect(problems).toMatch(/resolute ?\(?lead-italic\)? \[Ln 27,/);
+      expect(problems).toMatch(/resolute ?\(?preamble-comma\)? \[Ln 22,/);
+      expect(problems).toMatch(/resolute ?\(?lead-italic\)? \[Ln 24,/);
       await keepPicture('problems');
     });
 
@@ -61,19 +66,28 @@ export function draftingIn(kind: 'node' | 'web'): void {
 
     test('a faulty paragraph is underlined as it is typed', async () => {
       await code.openFile('ferries.resolution.md');
-      await code.goTo(23, 60);
-      await code.press('End', 'Enter', 'Enter');
+      await beginParagraphAfter(21);
       await code.type('*Aware* that tides wait for no one;');
       await code.waitForSquiggle('error');
-      await code.waitForProblem('preamble-comma');
+      await code.focusEditor();
       await keepPicture('typing');
+      await code.waitForProblem('preamble-last-comma');
+    });
+
+    test('all safe faults are put right by one command', async () => {
+      await code.openFile('phares.resolution.md');
+      await code.waitForSquiggle('warning');
+      await code.run('Resolute: Fix all');
+      await code.waitForNoSquiggle('warning');
+      await keepPicture('fix-all');
+      expect(await code.text()).toContain('*Notant* que la plupart');
     });
 
     test('a preambular phrase is completed with its emphasis and end mark', async () => {
       await code.openFile('ferries.resolution.md');
-      await code.goTo(23, 60);
-      await code.press('End', 'Enter', 'Enter');
+      await beginParagraphAfter(21);
       await code.type('Welcom');
+      await code.completions();
       await keepPicture('completion');
       await code.acceptCompletion('Welcoming');
       await code.type('the tide');
@@ -83,17 +97,17 @@ export function draftingIn(kind: 'node' | 'web'): void {
 
     test('a lead like its neighbour’s is offered with an adverb', async () => {
       await code.openFile('ferries.resolution.md');
-      await code.goTo(23, 60);
-      await code.press('End', 'Enter', 'Enter');
+      await beginParagraphAfter(21);
       await code.type('Noting');
-      expect((await code.completions())[0]).toMatch(/also/i);
+      expect((await code.completions())[0]).toBe('Noting also');
     });
 
     test('a standard clause is inserted as the next operative paragraph', async () => {
       await code.openFile('ferries.resolution.md');
       await code.press('Control+End');
-      await code.run('Resolute: Insert clause');
-      await code.answer('report');
+      await code.run('Resolute: Insert a standard clause');
+      await keepPicture('clauses');
+      await code.answer('report on the implementation');
       const text = await code.waitForText('3. *Requests* the Secretary-General');
       expect(text).toContain('share their timetables;\n\n3. *Requests*');
       await keepPicture('clause');
@@ -103,8 +117,14 @@ export function draftingIn(kind: 'node' | 'web'): void {
       await code.openFile('balises.md');
       await code.waitForLanguage('Markdown');
       await code.run('Resolute: Treat as a draft resolution');
-      await code.waitForProblem('preamble-comma');
+      await code.waitForProblem('preamble-last-comma');
       await keepPicture('treated-as-draft');
+      await code.focusEditor();
+      await beginParagraphAfter(5);
+      await code.type('Consci');
+      const offered = await code.completions();
+      expect(offered[0]).toBe('Conscient également');
+      expect(offered.join()).not.toContain('Consciente');
     });
   });
 }

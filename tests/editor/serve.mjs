@@ -64,11 +64,11 @@ export async function installExtension(state, vsix) {
 }
 
 /** Starts the workbench with a node extension host and waits until it answers.
- * @param {{ state: string, folder: string, port?: number }} options
+ * @param {{ state: string, folder: string }} options
  * @returns {Promise<{ address: string, ended: Promise<void>, close: () => Promise<void> }>} */
-export async function serveWorkbench({ state, folder, port }) {
+export async function serveWorkbench({ state, folder }) {
   const { config, data, extensions } = places(state);
-  const chosen = await freePort(port);
+  const chosen = await freePort();
   const child = spawn(nodeForEditor, [codeServerEntry, '--bind-addr', `127.0.0.1:${chosen}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check',
     '--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened', '--config', config, '--user-data-dir', data, '--extensions-dir', extensions, folder],
   { stdio: ['ignore', 'pipe', 'pipe'], env: editorEnvironment() });

@@ -7,8 +7,8 @@ import { attempt, buildExtension, editorFolder, installEditor, Obstacle, package
 import { freePort, installExtension, openAtFile, serveWorkbench } from './serve.mjs';
 
 const examples = join(root, 'examples');
-/** The draft on screen at first, a French one with faults to find. */
-const draft = [join(examples, 'with-faults.resolution.md')].filter(existsSync)[0];
+/** The draft on screen at first: French, with faults to see found and put right. */
+const draft = join(examples, 'with-faults.resolution.md');
 
 await attempt(async () => {
   const wanted = wantedPort();
@@ -26,7 +26,7 @@ function desktopCode() {
 
 /** @param {string} code */
 async function openDesktop(code) {
-  await run(code, [`--extensionDevelopmentPath=${root}`, examples, ...draft ? [draft] : []]);
+  await run(code, [`--extensionDevelopmentPath=${root}`, examples, draft]);
   console.log('VS Code has opened on examples/ with Resolute in it.');
 }
 
@@ -35,13 +35,13 @@ async function serveBrowser(wanted) {
   await installEditor();
   const state = join(editorFolder, '.run/start');
   await installExtension(state, await packageExtension());
-  const editor = await serveWorkbench({ state, folder: examples, port: draft ? undefined : wanted });
-  const door = draft && await openAtFile({ address: editor.address, folder: examples, file: draft, port: wanted });
-  console.log(`\nOpen ${(door || editor).address}/ in a browser: VS Code with Resolute in it, on examples/. Ctrl+C here stops it.\n`);
+  const editor = await serveWorkbench({ state, folder: examples });
+  const door = await openAtFile({ address: editor.address, folder: examples, file: draft, port: wanted });
+  console.log(`\nOpen ${door.address}/ in a browser: VS Code with Resolute in it, on examples/. Ctrl+C here stops it.\n`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => { stopping = true; editor.close(); });
   await editor.ended;
-  if (door) door.close();
+  door.close();
   if (!stopping) throw new Obstacle('The editor has stopped by itself; npm start starts it again.');
   process.exit();
 }

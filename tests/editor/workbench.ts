@@ -47,7 +47,13 @@ export class Workbench {
     await row.dblclick();
     await this.activeTab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
-    await this.editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+    await this.focusEditor();
+  }
+
+  /** Moves the focus from any view to the editor. */
+  async focusEditor(): Promise<void> {
+    await this.press('Control+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   /** Closes every editor; unsaved edits are given up. */
@@ -148,7 +154,7 @@ export class Workbench {
     await this.waitForProblem(rule);
     // On the message: further right the row is a link to the rule's page.
     await this.problem(rule).dblclick({ position: { x: 90, y: 10 } });
-    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.focusEditor();
   }
 
   /** The titles that the light bulb offers at the cursor. */
@@ -230,19 +236,18 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: rule }).first();
   }
 
-  /** The rows of a list: it draws those in sight only, so this scrolls from its top to its end. */
+  /** The rows of a list. It draws those in sight only, so this walks from the first to the last. */
   private async rows(view: Locator): Promise<string[]> {
-    const found = new Map<number, string>();
+    const focused = view.locator('.monaco-list-row.focused');
+    const texts: string[] = [];
     await view.locator('.monaco-list').first().focus();
     await this.press('Home');
-    for (let before = -1; found.size !== before;) {
-      before = found.size;
-      for (const row of await view.locator('.monaco-list-row').all()) {
-        found.set(Number(await row.getAttribute('data-index')), (await row.innerText()).replace(/\s+/g, ' ').trim());
-      }
-      await this.press('PageDown');
+    for (let last = '', index = await focused.getAttribute('data-index'); index && index !== last; index = await focused.getAttribute('data-index')) {
+      texts.push((await focused.innerText()).replace(/\s+/g, ' ').trim());
+      last = index;
+      await this.press('ArrowDown');
     }
-    return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
+    return texts;
   }
 
   /** Asks again while the extension is not ready to answer: a list asked for too early stays empty. */
