@@ -85,7 +85,7 @@ describe.skipIf(!present)('official texts', () => {
       const [organ, symbol, language, file] = row.trim().split('\t');
       measure(organ!, symbol!, language as LanguageId, file!);
     }
-  });
+  }, 120_000);
 
   test('every number that cannot be right is a slip that was looked at', () => {
     const known = readFileSync('tests/citation/verdicts.md', 'utf8').split('\n').filter((row) => row.startsWith('| ')).map((row) => row.split('|').map((cell) => cell.trim()));

@@ -122,7 +122,7 @@ function makeGrammar(language: CitationLanguage): DateGrammar {
   });
   const group = (name: string): number => order.indexOf(name) + 1;
   return {
-    pattern: new RegExp(`(?<![\\d/.,])${source}(?![\\d/])`, 'gu'),
+    pattern: new RegExp(`(?<![\\d/]|\\d[.,])${source}(?![\\d/])`, 'gu'),
     groups: { d: group('{d}'), month: group('{month}') || group('{m}'), y: group('{y}') },
     monthOf,
   };
@@ -130,9 +130,8 @@ function makeGrammar(language: CitationLanguage): DateGrammar {
 
 function literal(piece: string): string {
   const words = wordKey(` ${piece} `).trim().replace(SPECIALS, '\\$&').split(' ').filter((word) => word !== '');
-  // Spanish writes "de 2009" and "del 2009".
-  if (words.length === 0) return ' ?';
-  return ` ?${words.map((word) => (word === 'de' ? 'del?' : word)).join(' ')} ?`;
+  // Words that are left out now and then: "9 de diciembre 2021". Spanish writes "de 2009" and "del 2009".
+  return ` ?${words.map((word) => `(?:${word === 'de' ? 'del?' : word} ?)?`).join('')}`;
 }
 
 function spelling(name: string): string {

@@ -3,7 +3,9 @@ import type { Organ } from '../language/pack';
 import type { CalendarDate, Citation } from './citation';
 import { compareDates, isCalendarDay } from './dates';
 import { toRoman } from './roman';
-import { assemblySessionsOf, bodiesWith, FIRST_SLASHED_SESSION, fits, LAST_ROMAN_SESSION, mayOwn, romanRange, scRange, scYearOf } from './sessions';
+import {
+  assemblySessionsOf, bodiesWith, FIRST_SLASHED_SESSION, fits, LAST_ROMAN_SESSION, mayOwn, romanRange, scRange, scYearOf,
+} from './sessions';
 
 /** What is known of the text that cites. */
 export interface Draft {
@@ -62,7 +64,8 @@ function outOfTime(citation: Citation, date: CalendarDate, certain: boolean): Im
   }
   const impossible = form === 'year' || form === 'sc' ? 'other-year' : 'outside-session';
   // A year in the number needs no owner to be judged.
-  const yearSure = (form === 'sc' || (form === 'year' && Math.abs(date.y - citation.year!) > 1)) && citation.dateCertain && citation.owner !== 'OTHER';
+  const farOff = form === 'sc' || (form === 'year' && Math.abs(date.y - citation.year!) > 1);
+  const yearSure = farOff && citation.dateCertain && citation.owner !== 'OTHER';
   return { impossible, certain: sure || (yearSure && (citation.introduced || certain)), suggestion: suggestionFor(citation, date) };
 }
 
@@ -85,7 +88,8 @@ function suggestionFor(citation: Citation, date: CalendarDate): Suggestion {
   }
   if (!suggestion.date && citation.year !== null) suggestion.date = { ...day(date), y: citation.year };
   if (body === 'GA' && citation.form === 'session') {
-    const session = assemblySessionsOf(date).filter((n) => n >= FIRST_SLASHED_SESSION).sort((a, b) => Math.abs(a - citation.session!) - Math.abs(b - citation.session!))[0];
+    const distance = (n: number): number => Math.abs(n - citation.session!);
+    const [session] = assemblySessionsOf(date).filter((n) => n >= FIRST_SLASHED_SESSION).sort((a, b) => distance(a) - distance(b));
     if (session !== undefined) suggestion.number = withSession(citation, String(session));
   }
   return suggestion;
@@ -143,7 +147,8 @@ export function ownerVerdict(citation: Citation): Verdict {
   if (may === null) return 'unknown';
   if (may) return 'possible';
   if (!citation.ownerCertain) return 'unknown';
-  const others = bodiesWith(form).filter((body) => body !== owner && (date ? fits(body, citation, date) === true : mayOwn(body, citation) === true));
+  const suits = (body: Body): boolean => (date ? fits(body, citation, date) : mayOwn(body, citation)) === true;
+  const others = bodiesWith(form).filter((body) => body !== owner && suits(body));
   return { impossible: 'not-of-owner', certain: true, ...(others[0] ? { suggestion: { owner: others[0] } } : {}) };
 }
 
@@ -155,7 +160,8 @@ export function laterVerdict(citation: Citation, draft: Draft): Verdict {
     return { impossible: 'after-draft', certain: citation.dateCertain };
   }
   const sameBody = citation.ownerCertain && citation.owner === draft.organ && draft.organ !== null;
-  if (form === 'session' && sameBody && draft.session !== null && (draft.organ === 'GA' || draft.organ === 'HRC') && session! > draft.session) {
+  const bySession = draft.organ === 'GA' || draft.organ === 'HRC';
+  if (form === 'session' && sameBody && bySession && draft.session !== null && session! > draft.session) {
     return { impossible: 'session-after-draft', certain: true };
   }
   if (year !== null && draft.date) {

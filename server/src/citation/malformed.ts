@@ -14,7 +14,9 @@ const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
  * What stands right after a word "resolution" where a number must, looks like one and is none: "64-293", "64/", "642/93/1", "1373 (01)".
  * Whole numbers ("resolution 5"), letters and other bodies' own series are left alone.
  */
-export function malformedAt(reading: Reading, vocabulary: Vocabulary, phrases: readonly Phrase[], numbers: readonly NumberShape[]): NumberShape[] {
+export function malformedAt(
+  reading: Reading, vocabulary: Vocabulary, phrases: readonly Phrase[], numbers: readonly NumberShape[],
+): NumberShape[] {
   const wellFormed = new Set(numbers.map((number) => number.start));
   const found: NumberShape[] = [];
   phrases.forEach((phrase, i) => {
@@ -50,6 +52,30 @@ function enclosedNumber(text: string, head: number, { numberBefore, numberAfter 
   return mistypedEnd(text, start) === end ? { start, end } : null;
 }
 
+const LATER = /(?<![A-Za-z\u00c0-\u04ff\d/\\._-])\d{1,4}(?:[/\\–-][\dlIoO]{0,4}){1,4}/gu;
+
+/** The same further down a list, where a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20 December 2004". */
+export function malformedWithDate(
+  reading: Reading, vocabulary: Vocabulary, dates: readonly Stretch[], numbers: readonly NumberShape[],
+): NumberShape[] {
+  const taken = new Set(numbers.map((number) => number.start));
+  const found: NumberShape[] = [];
+  let d = 0;
+  for (const match of reading.cased.matchAll(LATER)) {
+    const start = match.index;
+    const end = mistypedEnd(reading.cased, start);
+    if (end === start || taken.has(start)) continue;
+    while (d < dates.length && dates[d]!.end <= start) d++;
+    const date = vocabulary.dateFirst ? dates[d - 1] : dates[d];
+    if (!date) continue;
+    const [from, to] = vocabulary.dateFirst ? [date.end, start] : [end, date.start];
+    if (to < from || to - from > LONGEST) continue;
+    const gap = gapBetween(reading, vocabulary, from, to);
+    if (vocabulary.dateFirst ? gap.bare : gap.linking && gap.last.includes('dated')) found.push(shape(start, end));
+  }
+  return found;
+}
+
 function isBareGap(reading: Reading, vocabulary: Vocabulary, start: number, end: number): boolean {
   const gap = gapBetween(reading, vocabulary, start, end);
   return gap.linking && !gap.joined && !gap.signed;
@@ -77,14 +103,16 @@ function mistypedBracket(text: string, at: number, end: number): number {
   if (end - at < 3) return at;
   const bracket = BRACKET.exec(text.slice(end, end + LONGEST))?.[0];
   if (!bracket || !/[()]/u.test(bracket)) return at;
+  // A conversion tears digits apart: "2216 (201 5 )".
+  if (/^ ?\d/u.test(text.slice(end + bracket.length, end + bracket.length + 2))) return at;
   const digits = bracket.replace(/\D/gu, '');
   if (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits) === bracket.includes('(') && bracket.includes(')')) return at;
   return end + bracket.length;
 }
 
-/** Committees named after several resolutions ("1267/1989/2253"), numbers with a year ("4/2015"), "71-6" and "58.33" belong to other series. */
+/** Committees named after several resolutions ("1267/1989/2253"), numbers with a year ("4/2015") and "58.33" belong to other series. */
 function isOtherSeries(token: string): boolean {
-  return /^\d{3,4}(?:\/\d{3,4})+$/u.test(token) || /^\d{1,2}[/.-](?:19|20)\d\d$/u.test(token) || /^\d+-\d$/u.test(token) || /^\d+(?:\.\d+)+$/u.test(token);
+  return /^\d{3,4}(?:\/\d{3,4})+$/u.test(token) || /^\d{1,2}[/.-](?:19|20)\d\d$/u.test(token) || /^\d+(?:\.\d+)+$/u.test(token);
 }
 
 /** "12/07" and "61-21" are numbers of many other bodies: a mistake only where one of our organs is named. */

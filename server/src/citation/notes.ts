@@ -55,13 +55,16 @@ export function readNote(text: string, language: CitationLanguage, speaker: Spea
   }
   // "Document A/67/156": one word at most before the symbol.
   if (symbols[0] && !/\s\S/u.test(body.slice(0, symbols[0].start).trim())) {
-    return { ...base, kind: 'document', symbols: printed, source: printed.join(' + ').toUpperCase(), detail: without(body.slice(symbols[0].start), shifted(symbols)) };
+    const detail = without(body.slice(symbols[0].start), shifted(symbols));
+    return { ...base, kind: 'document', symbols: printed, source: printed.join(' + ').toUpperCase(), detail };
   }
-  if (ADDRESS.test(body)) return { ...base, kind: 'url', source: ADDRESS.exec(body)![0].replace(/[.。/]+$/u, '').toLowerCase(), detail: '' };
+  const address = ADDRESS.exec(body)?.[0];
+  if (address) return { ...base, kind: 'url', source: address.replace(/[.。/]+$/u, '').toLowerCase(), detail: '' };
   if (ibid) return { ...base, kind: 'ibid', source: '', detail: key(body) };
   const citations = findCitations(body, language, speaker);
   if (citations.length > 0 && citations[0]!.introduced && citations[0]!.start < FAR) {
-    return { ...base, kind: 'resolution', citations, symbols: printed, source: citations.map((one) => one.number).join(' + '), detail: without(body, citations) };
+    const source = citations.map((one) => one.number).join(' + ');
+    return { ...base, kind: 'resolution', citations, symbols: printed, source, detail: without(body, citations) };
   }
   return { ...base, kind: 'other', symbols: printed, citations, source: key(body), detail: '' };
 }

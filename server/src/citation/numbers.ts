@@ -66,7 +66,9 @@ function shapeOf(match: RegExpMatchArray, grammar: NumberGrammar): NumberShape |
   const first = Number(groups['n']);
   const serial = Number(groups['m']);
   const number = `${groups['n']}/${groups['m']}${parts}`;
-  if (first >= FIRST_YEAR && first <= LAST_YEAR && serial >= 1 && serial <= LAST_SERIAL) return { ...base, number, form: 'year', year: first, serial };
+  if (first >= FIRST_YEAR && first <= LAST_YEAR && serial >= 1 && serial <= LAST_SERIAL) {
+    return { ...base, number, form: 'year', year: first, serial };
+  }
   if (first >= 1 && first <= LAST_SESSION && serial >= 1 && serial <= LAST_SERIAL && !groups['m']!.startsWith('0')) {
     return { ...base, number, form: 'session', session: first, serial };
   }
@@ -77,7 +79,8 @@ function shapeOf(match: RegExpMatchArray, grammar: NumberGrammar): NumberShape |
 }
 
 function romanShape(
-  groups: Readonly<Record<string, string | undefined>>, base: Pick<NumberShape, 'start' | 'end' | 'letters' | 'year'>, parts: string, grammar: NumberGrammar,
+  groups: Readonly<Record<string, string | undefined>>, base: Pick<NumberShape, 'start' | 'end' | 'letters' | 'year'>, parts: string,
+  grammar: NumberGrammar,
 ): NumberShape | null {
   const prefix = groups['rp'];
   const printed = [...(groups['rd'] ?? groups['rr'] ?? '')].map(latinCapital).join('');
@@ -101,7 +104,8 @@ function lettersOf(printed: string, grammar: NumberGrammar): string[] {
   for (const match of printed.matchAll(grammar.letter)) {
     const letter = letterOf(match[0], grammar);
     const last = letters.at(-1);
-    if (last !== undefined && grammar.range.test(printed.slice(from, match.index)) && last.length === 1 && letter.length === 1 && letter > last) {
+    const isRange = last !== undefined && grammar.range.test(printed.slice(from, match.index));
+    if (isRange && last.length === 1 && letter.length === 1 && letter > last) {
       for (let code = last.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++) letters.push(String.fromCharCode(code));
     }
     if (letter !== '') letters.push(letter);
@@ -121,7 +125,8 @@ const partIndex = new WeakMap<NumberGrammar, ReadonlyMap<string, number>>();
 function shortLetters(letters: readonly string[]): string {
   const first = letters[0]!;
   const last = letters.at(-1)!;
-  const running = letters.length > 2 && letters.every((letter, i) => letter.length === 1 && letter.charCodeAt(0) === first.charCodeAt(0) + i);
+  const follows = (letter: string, i: number): boolean => letter.length === 1 && letter.charCodeAt(0) === first.charCodeAt(0) + i;
+  const running = letters.length > 2 && letters.every(follows);
   return running ? `${first}-${last}` : letters.join(', ');
 }
 
@@ -132,8 +137,11 @@ function grammarOf(language: CitationLanguage): NumberGrammar {
   const alternatives = (list: readonly string[]): string =>
     list.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).sort((a, b) => b.length - a.length).join('|') || '(?!)';
   const partWords = words.partLetters ?? [];
-  const letter = `(?:${partWords.length > 0 ? `(?:${alternatives(partWords)})(?![\\u0620-\\u064a])|` : ''}(?:AA|BB|CC|DD|EE|FF|GG|HH|[A-ZАВСЕНКМОРТХ])(?![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\u0620-\\u064a\\d/'’-]))`;
-  const join = `(?:, ?(?:${alternatives(words.and)})? ?|、 ?|، ?(?:${alternatives(words.and)})? ?| ?(?:${alternatives([...words.and, ...words.to])}) ?| ?[-–] ?)`;
+  const wordLetter = partWords.length > 0 ? `(?:${alternatives(partWords)})(?![\\u0620-\\u064a])|` : '';
+  const letter = `(?:${wordLetter}(?:AA|BB|CC|DD|EE|FF|GG|HH|[A-ZАВСЕНКМОРТХ])`
+    + '(?![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\u0620-\\u064a\\d/\'’-]))';
+  const and = alternatives(words.and);
+  const join = `(?:[,،] ?(?:${and})? ?|、 ?| ?(?:${alternatives([...words.and, ...words.to])}) ?| ?[-–] ?)`;
   const parts = `(?: ?${letter}(?:${join}${letter})*)`;
   const prefixes = words.sessionPrefix;
   const special = ['S', 'С', ...(prefixes ? [prefixes.special] : [])];

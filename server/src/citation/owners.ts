@@ -124,7 +124,8 @@ function ownerBeforeDate({ tokens, gaps }: TokenRow, candidate: Candidate, meani
 }
 
 /** "résolution 2008/33 du Conseil économique et social", "resolution 51/2 of the Commission"; a date may stand between. */
-function ownerAfter({ tokens, gaps, vocabulary }: TokenRow, candidate: Candidate, meaning: readonly (Ownership | null)[]): Ownership | null {
+function ownerAfter(row: TokenRow, candidate: Candidate, meaning: readonly (Ownership | null)[]): Ownership | null {
+  const { tokens, gaps, vocabulary } = row;
   if (vocabulary.dateFirst) return null;
   let at = candidate.at + 1;
   if (tokens[at]?.type === 'date' && gaps[at]!.linking) at++;

@@ -1,13 +1,19 @@
+import type { Body } from '../language/citation-words';
 import type { Organ } from '../language/pack';
 import type { Citation, CitationForm, CitationLanguage, PrintedDate, Stretch } from './citation';
 import { datesIn, endOffset } from './dates';
 import { giveDates, giveKinds } from './lists';
-import { isMistyped, malformedAt } from './malformed';
+import { isMistyped, malformedAt, malformedWithDate } from './malformed';
 import { numbersIn, type NumberShape } from './numbers';
 import { ownersOf } from './owners';
 import { read, type Reading } from './reading';
+import { bodiesWith, fits } from './sessions';
 import { isLikelyNumber } from './shapes';
 import { type Gap, gapBetween, type Phrase, phrasesIn, vocabularyOf, type Vocabulary } from './vocabulary';
+
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u;
+/** Whether anything is written like a number gone wrong; spares most paragraphs the search for words. */
+const MISTYPED = /\d ?[/\\.–(_-]/u;
 
 /** Who speaks: decides what "its resolution" and "the Council" mean. */
 export interface Speaker {
@@ -52,8 +58,11 @@ export interface Candidate {
  * Never throws; time is linear in the length of the text.
  */
 export function findCitations(text: string, language: CitationLanguage, speaker: Speaker): Citation[] {
-  if (!/[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u.test(text)) return [];
-  const row = tokenize(read(text), language);
+  if (!DIGIT.test(text)) return [];
+  const source = read(text);
+  const numbers = numbersIn(source, language);
+  if (numbers.length === 0 && !MISTYPED.test(source.cased)) return [];
+  const row = tokenize(source, numbers, language);
   const candidates = candidatesOf(row);
   accept(row, candidates);
   const cited = candidates.filter((candidate) => candidate.accepted);
@@ -61,12 +70,14 @@ export function findCitations(text: string, language: CitationLanguage, speaker:
   giveDates(row, cited);
   const owners = ownersOf(row, cited, speaker.organ);
   const { reading } = row;
-  const isMeant = (i: number): boolean => cited[i]!.shape.form !== 'malformed' || isMistyped(reading.cased.slice(cited[i]!.shape.start, cited[i]!.shape.end), owners[i]!);
+  const isMeant = ({ shape }: Candidate, i: number): boolean =>
+    shape.form !== 'malformed' || isMistyped(reading.cased.slice(shape.start, shape.end), owners[i]!);
   const stretch = (start: number, end: number): Stretch => ({ start: reading.offsets[start]!, end: endOffset(reading, end) });
   return cited.map((candidate, i): Citation | null => {
-    if (!isMeant(i)) return null;
-    const { shape, date } = candidate;
+    if (!isMeant(candidate, i)) return null;
+    const { shape } = candidate;
     const owner = owners[i]!;
+    const date = candidate.date && (candidate.dateCertain || mayBelong(shape, candidate.date, owner.body)) ? candidate.date : null;
     return {
       ...stretch(shape.start, shape.end),
       number: shape.form === 'malformed' ? reading.cased.slice(shape.start, shape.end) : shape.number,
@@ -81,7 +92,7 @@ export function findCitations(text: string, language: CitationLanguage, speaker:
       ownerCertain: owner.certain,
       own: owner.own,
       date: date ? { y: date.y, m: date.m, d: date.d, ...stretch(date.start, date.end) } : null,
-      dateCertain: candidate.dateCertain,
+      dateCertain: date !== null && candidate.dateCertain,
       kind: candidate.kind ?? 'resolution',
       introduced: candidate.kind !== null,
       signed: candidate.signed,
@@ -89,15 +100,23 @@ export function findCitations(text: string, language: CitationLanguage, speaker:
   }).filter((citation) => citation !== null);
 }
 
-function tokenize(reading: Reading, language: CitationLanguage): TokenRow {
+/** Words stand between a date and a number: the date is the number's only if it can be. */
+function mayBelong(shape: NumberShape, date: PrintedDate, owner: Body | null): boolean {
+  const bodies = owner === null || owner === 'OTHER' ? bodiesWith(shape.form) : [owner];
+  return bodies.some((body) => fits(body, shape, date) === true);
+}
+
+function tokenize(reading: Reading, numbers: readonly NumberShape[], language: CitationLanguage): TokenRow {
   const vocabulary = vocabularyOf(language);
   const phrases = phrasesIn(reading, vocabulary);
-  const numbers = numbersIn(reading, language);
+  const dates = datesIn(reading, language);
+  const shapes = [
+    ...numbers, ...malformedAt(reading, vocabulary, phrases, numbers), ...malformedWithDate(reading, vocabulary, dates, numbers),
+  ];
   const tokens: Token[] = [
-    ...numbers.map((shape): Token => ({ type: 'number', start: shape.start, end: shape.end, shape })),
-    ...datesIn(reading, language).map((date): Token => ({ type: 'date', start: date.start, end: date.end, date })),
+    ...shapes.map((shape): Token => ({ type: 'number', start: shape.start, end: shape.end, shape })),
+    ...dates.map((date): Token => ({ type: 'date', start: date.start, end: date.end, date })),
     ...phrases.map((phrase): Token => ({ type: 'phrase', start: phrase.start, end: phrase.end, phrase })),
-    ...malformedAt(reading, vocabulary, phrases, numbers).map((shape): Token => ({ type: 'number', start: shape.start, end: shape.end, shape })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const row: Token[] = [];
   let end = 0;
@@ -119,14 +138,15 @@ function candidatesOf({ tokens, gaps, vocabulary }: TokenRow): Candidate[] {
     if (token.type === 'phrase' && token.phrase.head && !vocabulary.dateFirst) linked = false;
     if (token.type !== 'number') return;
     candidates.push({
-      at, shape: token.shape, head: headOf(tokens, gaps, at, vocabulary), signed: gap.signed, accepted: false, linked, kind: null, date: null, dateCertain: false,
+      at, shape: token.shape, head: headOf(tokens, gaps, at, vocabulary), signed: gap.signed, linked,
+      accepted: false, kind: null, date: null, dateCertain: false,
     });
     linked = true;
   });
   return candidates;
 }
 
-/** The word "resolution" that a number stands beside: "resolution 64/293", "résolutions du Conseil 1373 (2001)", "قرار مجلس الأمن 478 (1980)". */
+/** The word that a number stands beside: "resolution 64/293", "résolutions du Conseil 1373 (2001)", "قرار مجلس الأمن 478 (1980)". */
 function headOf(tokens: readonly Token[], gaps: readonly Gap[], at: number, { dateFirst }: Vocabulary): number {
   for (let i = at; i > 0; i--) {
     const gap = gaps[i]!;
@@ -158,7 +178,9 @@ function accept(row: TokenRow, candidates: Candidate[]): void {
     }
     if (gaps[candidate.at]!.stopped) leaveSentence();
     const { shape } = candidate;
-    if (shape.form === 'malformed') candidate.accepted = candidate.head >= 0;
+    if (shape.form === 'malformed') {
+      candidate.accepted = candidate.head >= 0 || (candidate.linked && before?.accepted === true && isDated(row, candidate.at));
+    }
     else if (candidate.head >= 0) candidate.accepted = !candidate.signed || shape.form !== 'sc' || shape.serial! >= 100;
     else if (candidate.signed) candidate.accepted = false;
     else if (candidate.linked && before?.accepted) candidate.accepted = sameKindOfNumber(before.shape, shape);
@@ -179,7 +201,8 @@ function acceptBackwards(row: TokenRow, candidates: Candidate[]): void {
   for (let i = candidates.length - 2; i >= 0; i--) {
     const candidate = candidates[i]!;
     const after = candidates[i + 1]!;
-    if (!after.accepted || candidate.signed || candidate.shape.form === 'malformed') continue;
+    if (!after.accepted || candidate.signed) continue;
+    if (candidate.shape.form === 'malformed' && !isDated(row, candidate.at)) continue;
     if (after.linked || (isDated(row, candidate.at) && !isStopped(row, candidate.at, after.at))) candidate.accepted = true;
   }
 }

@@ -24,7 +24,9 @@ export const FIRST_SLASHED_SESSION = 31;
 export const LAST_ROMAN_SESSION = 30;
 const SESSION_ZERO = 1945;
 /** The Council of Human Rights met first in June 2006; from its fourth session on it meets three times a year. */
-const HRC_FIRST: readonly (readonly [string, string])[] = [['2006-06-01', '2006-07-31'], ['2006-09-01', '2006-12-15'], ['2006-11-01', '2006-12-31']];
+const HRC_FIRST: readonly (readonly [string, string])[] = [
+  ['2006-06-01', '2006-07-31'], ['2006-09-01', '2006-12-15'], ['2006-11-01', '2006-12-31'],
+];
 const HRC_SEASONS: readonly (readonly [number, number])[] = [[2, 4], [5, 7], [9, 12]];
 /** The session that the pandemic interrupted in March 2020 and that was resumed in June. */
 const HRC_RESUMED = 43;

@@ -36,15 +36,21 @@ export interface FoundSymbol extends Stretch {
   readonly symbol: DocumentSymbol;
 }
 
-export type SymbolVerdict = 'valid' | 'unknown' | { readonly invalid: 'grammar' | 'committee' | 'placeholder'; readonly suggestion?: string };
+export type SymbolVerdict =
+  | 'valid' | 'unknown' | { readonly invalid: 'grammar' | 'committee' | 'placeholder'; readonly suggestion?: string };
 
 /** First parts of symbols. Those of one letter are the principal organs. */
 const BODIES = [
-  'A', 'S', 'E', 'T', 'ST', 'TD', 'DP', 'UNEP', 'UNFPA', 'CRC', 'CEDAW', 'CCPR', 'CAT', 'CERD', 'CESCR', 'CMW', 'CRPD', 'CED', 'HRI', 'CTOC', 'CAC', 'HSP',
-  'ID', 'IDB', 'FCCC', 'ICCD', 'UNCCD', 'CBD', 'NPT', 'CCW', 'BWC', 'CCM', 'APLC', 'CD', 'WFC', 'ISBA', 'SPLOS', 'CLCS', 'JIU', 'UNW', 'LC', 'LOS', 'ECE',
+  'A', 'S', 'E', 'T', 'ST', 'TD', 'DP', 'UNEP', 'UNFPA', 'CRC', 'CEDAW', 'CCPR', 'CAT', 'CERD', 'CESCR', 'CMW', 'CRPD', 'CED', 'HRI',
+  'CTOC', 'CAC', 'HSP',
+  'ID', 'IDB', 'FCCC', 'ICCD', 'UNCCD', 'CBD', 'NPT', 'CCW', 'BWC', 'CCM', 'APLC', 'CD', 'WFC', 'ISBA', 'SPLOS', 'CLCS', 'JIU', 'UNW',
+  'LC', 'LOS', 'ECE',
   'ICCS', 'CERF', 'UNITAR', 'UNU', 'ITC', 'CLC', 'PC', 'SG',
 ];
-const SERIES = ['L', 'CRP', 'INF', 'NGO', 'PET', 'PV', 'SR', 'R', 'RES', 'PRST', 'WP', 'DEC', 'GC', 'SGB', 'AI', 'IC', 'REP', 'NOTE', 'NV', 'Res', 'Dec'];
+const SERIES = [
+  'L', 'CRP', 'INF', 'NGO', 'PET', 'PV', 'SR', 'R', 'RES', 'PRST', 'WP', 'DEC', 'GC', 'SGB', 'AI', 'IC', 'REP', 'NOTE', 'NV',
+  'Res', 'Dec',
+];
 const NUMBERED_SUBS = ['AC', 'C', 'CN', 'CONF', 'GC', 'PC', 'SC', 'Sub', 'WG', 'EA', 'HA', 'OEWG', 'SWG', 'ICEF'];
 const MODS = ['Add', 'Amend', 'Corr', 'Rev', 'Summary'];
 const DOTTED = [...SERIES, ...NUMBERED_SUBS, ...MODS];
@@ -55,9 +61,12 @@ const HOMOGLYPHS = 'АВСЕНКМОРТХЅІ';
 const START = [...BODIES].sort((a, b) => b.length - a.length).join('|');
 // A hyphen before another body joins two symbols of one document: A/75/982-S/2021/669.
 const PART = '(?:[A-Za-z0-9]{1,20}(?:(?:[.,]|-(?![ASE]/))[A-Za-z0-9]{1,12}){0,4}|\\\\?_(?:\\\\?_){0,11})';
-const BRACKET = '(?: ?\\((?:19|20)\\d\\d\\)| ?\\((?:E?S-)?[IVXL]{1,9}\\)(?: ?[A-Z](?![\\p{L}\\p{N}]))?| \\((?:Sect|Vol|Part|Income sect)[^()\\n]{0,24}\\))';
+const BRACKET = '(?: ?\\((?:19|20)\\d\\d\\)| ?\\((?:E?S-)?[IVXL]{1,9}\\)(?: ?[A-Z](?![\\p{L}\\p{N}]))?'
+  + '| \\((?:Sect|Vol|Part|Income sect)[^()\\n]{0,24}\\))';
 const SYMBOL = new RegExp(
-  `(?<![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\d/_.@])(?:${START}|[${HOMOGLYPHS}])/${PART}(?:(?:${BRACKET})?/${PART}){0,9}(?:${BRACKET})?\\*{0,2}`, 'gu',
+  `(?<![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\d/_.@])(?:${START}|[${HOMOGLYPHS}])/${PART}`
+    + `(?:(?:${BRACKET})?/${PART}){0,9}(?:${BRACKET})?\\*{0,2}`,
+  'gu',
 );
 
 /** Document symbols in running text, in order. Web addresses are none. */
@@ -105,8 +114,9 @@ export function parseSymbol(text: string): DocumentSymbol | null {
       session = Number(plain.replace(/\D/gu, ''));
     } else if (/^\d+$/u.test(plain)) {
       const value = Number(plain);
-      if (year === null && inBrackets === undefined && value >= 1946 && value <= 2099 && plain.length === 4 && number === null) year = value;
-      else if (session === null && year === null && body === 'A' && value <= LAST_SESSION_PART && number === null && hasMore(places, part)) session = value;
+      const first = year === null && number === null;
+      if (first && inBrackets === undefined && value >= 1946 && value <= 2099 && plain.length === 4) year = value;
+      else if (first && session === null && body === 'A' && value <= LAST_SESSION_PART && hasMore(places, part)) session = value;
       else number = plain;
     } else if (/^_+$/u.test(plain) || /^X{2,}$/u.test(plain)) number = null;
     else if (SERIES.includes(name) && !(name === 'GC' && value !== null && body !== 'CRC' && body !== 'CEDAW')) {
@@ -154,14 +164,15 @@ export function symbolVerdict(printed: string): SymbolVerdict {
   if (!symbol) return 'unknown';
   if (mended !== compactText) return { invalid: 'grammar', suggestion: mended };
   if (symbol.placeholder) return { invalid: 'placeholder' };
-  if (symbol.body === 'A' && symbol.committee !== null && (symbol.committee < 1 || symbol.committee > COMMITTEES)) return { invalid: 'committee' };
+  if (symbol.committee !== null && (symbol.committee < 1 || symbol.committee > COMMITTEES)) return { invalid: 'committee' };
   return ['A', 'S', 'E'].includes(symbol.body) ? 'valid' : 'unknown';
 }
 
 /** The nearest well-formed spelling: dots, case, look-alike letters, doubled slashes, revisions last. */
 function mend(printed: string): string {
   const star = /\*+$/u.exec(printed)?.[0] ?? '';
-  const parts = printed.slice(0, printed.length - star.length).replace(/\\/gu, '/').split('/').map((part) => part.trim()).filter((part) => part !== '');
+  const bare = printed.slice(0, printed.length - star.length).replace(/\\/gu, '/');
+  const parts = bare.split('/').map((part) => part.trim()).filter((part) => part !== '');
   const mended = parts.map((part, i) => (i === 0 ? [...part.toUpperCase()].map(latinCapital).join('') : mendPart(part)));
   const [body, ...rest] = mended;
   const mods = rest.filter(isMod);
@@ -182,6 +193,6 @@ function mendPart(part: string): string {
 /** The public address of a document: data only, never fetched here. Null for a symbol with a blank. */
 export function symbolLink(symbol: DocumentSymbol, language?: LanguageId): string | null {
   if (symbol.placeholder) return null;
-  const path = symbol.text.replace(/ \(/gu, '(').split('/').map((part) => encodeURIComponent(part).replaceAll('%20', ' ')).join('/').replaceAll(' ', '%20');
+  const path = symbol.text.replace(/ \(/gu, '(').split('/').map(encodeURIComponent).join('/');
   return `https://undocs.org/${language ? `${language}/` : ''}${path}`;
 }

@@ -34,7 +34,11 @@ function grammarOf({ citations: words }: CitationLanguage): TreatyGrammar {
     list.map((word) => wordKey(word).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).sort((a, b) => b.length - a.length).join('|');
   const list = `\\d{1,6}(?:(?:, ?|، ?|、| ?(?:${any([...words.and, ...words.to, 'and', 'to'])}) ?| ?[-–] ?)\\d{1,6}){0,12}`;
   const made = {
-    place: new RegExp(`(?:${any(words.treatyVolume)}) ?(?<vol>${list}|[ivxlc]{1,9})\\p{Script=Han}?[,，،]? ?(?:${any(words.treatyNumber)}) ?(?<no>${list})\\p{Script=Han}?`, 'u'),
+    place: new RegExp(
+      `(?:${any(words.treatyVolume)}) ?(?<vol>${list}|[ivxlc]{1,9})\\p{Script=Han}?[,，،]? ?`
+        + `(?:${any(words.treatyNumber)}) ?(?<no>${list})\\p{Script=Han}?`,
+      'u',
+    ),
   };
   grammars.set(words, made);
   return made;
@@ -50,17 +54,19 @@ export function readTreaty(text: string, language: CitationLanguage): TreatyRefe
   const title = words.treatySeries.map(wordKey).find((name) => before.includes(name));
   const ibid = words.ibid.map(wordKey).map((word) => before.indexOf(word)).filter((at) => at >= 0).sort((a, b) => a - b)[0];
   if (title === undefined && ibid === undefined) return null;
+  const publisher = wordKey(words.treatyNote.replace(/[*《{].*$/su, ''));
+  const named = title === undefined ? ibid! : before.lastIndexOf(publisher);
   const see = words.see.map(wordKey).filter((word) => before.startsWith(word)).sort((a, b) => b.length - a.length)[0] ?? '';
-  const from = before.slice(see.length).search(/\S/u) + see.length;
+  const from = named >= 0 ? named : before.slice(see.length).search(/\S/u) + see.length;
   const end = match.index + match[0].length;
-  const league = title === undefined ? '' : /league|société des nations|sociedad de las naciones|лиг|国际联盟|عصبة/u.test(before) ? 'league' : 'un';
+  const league = title !== undefined && /league|société des nations|sociedad de las naciones|лиг|国际联盟|عصبة/u.test(before);
   return {
     start: reading.offsets[Math.max(0, from)]!,
     end: endOffset(reading, end),
     volume: match.groups['vol']!,
     number: match.groups['no']!,
     titled: title !== undefined,
-    key: `${league === 'league' ? 'league ' : ''}treaty ${digits(match.groups['vol']!)} ${digits(match.groups['no']!)}`,
+    key: `${league ? 'league ' : ''}treaty ${digits(match.groups['vol']!)} ${digits(match.groups['no']!)}`,
   };
 }
 

@@ -100,6 +100,8 @@ const PAUSES = new Set([',', '、', '，', '،']);
 const BREAKS = new Set([';', '；', '؛', '\n']);
 const BRACKETS = new Set(['(', ')', '[', ']', '（', '）', '"', '“', '”', '«', '»', '-', '–', ':', '：']);
 
+const SHORTEST_PLAIN_WORD = 5;
+
 /** What stands between two tokens of a scan. */
 export interface Gap {
   /** Nothing but words that link numbers, dates and owners, and marks. */
@@ -112,6 +114,8 @@ export interface Gap {
   readonly endsJoined: boolean;
   /** The last linking words, if nothing but a space follows them. */
   readonly last: readonly Link[];
+  /** Whether these last words say "dated" and can say nothing else ("en date du", "المؤرخ"; not "of", "du", "от"). */
+  readonly plainlyDated: boolean;
   /** The first linking words, if nothing but a space comes before them. */
   readonly first: readonly Link[];
   /** Words that link nothing. */
@@ -127,7 +131,9 @@ export interface Gap {
 }
 
 /** Reads the units from `start` to `end`, which hold no token of the scan. One pass. */
-export function gapBetween({ units, cased, folded }: Reading, { links, proclitics, possessive }: Vocabulary, start: number, end: number): Gap {
+export function gapBetween(reading: Reading, vocabulary: Vocabulary, start: number, end: number): Gap {
+  const { units, cased, folded } = reading;
+  const { links, proclitics, possessive } = vocabulary;
   let words = 0;
   let linking = true;
   let bare = true;
@@ -137,6 +143,7 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
   let stopped = false;
   let first: readonly Link[] | null = null;
   let last: readonly Link[] = [];
+  let lastLength = 0;
   for (let at = start; at < end;) {
     const sign = cased[at]!;
     if (sign === ' ') {
@@ -164,6 +171,7 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
       if (endsJoined) joined = true;
       first ??= found;
       last = found;
+      lastLength = next - at;
       at = next;
       continue;
     }
@@ -188,7 +196,9 @@ export function gapBetween({ units, cased, folded }: Reading, { links, proclitic
   }
   return {
     words, possessive: possessive !== '' && folded.slice(start, end).trim() === possessive,
-    linking, bare, joined, endsJoined, broken, stopped, first: first ?? [], last, signed: last.includes('sign') };
+    linking, bare, joined, endsJoined, broken, stopped, first: first ?? [], last, signed: last.includes('sign'),
+    plainlyDated: last.includes('dated') && lastLength >= SHORTEST_PLAIN_WORD,
+  };
 }
 
 const LONGEST_ABBREVIATION = 5;

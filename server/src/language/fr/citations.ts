@@ -72,7 +72,7 @@ export const citations: CitationWords = {
   ],
   shortOwners: [['Assemblée', 'assembly'], ['Conseil', 'council'], ['Commission', 'other'], ['Conférence', 'other'], ['Comité', 'other']],
   ownerLinks: ['', 'de l’', 'du', 'de la', 'par l’', 'par le', 'adoptée par l’', 'adoptée par le', 'adoptées par l’', 'adoptées par le'],
-  dated: ['du', 'en date du', 'en date des', 'des', 'datée du', 'datées du', 'adoptée le', 'adoptées le'],
+  dated: ['du', 'en date du', 'en date des', 'en date respectivement du', 'en date respectivement des', 'respectivement du', 'respectivement des', 'des', 'datée du', 'datées du', 'adoptée le', 'adoptées le'],
   dateSide: 'after',
   date: '{d} {month} {y}',
   firstOfMonth: '1er',
