@@ -32,4 +32,6 @@ export interface Editor {
   readonly documentChanges: boolean;
   /** Whether the edit of a code action may be asked for later. */
   readonly resolvesEdits: boolean;
+  /** Whether it shows a document at a place when the server asks. */
+  readonly showsDocuments: boolean;
 }

@@ -25,7 +25,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
 
 /** What the features need to know of the client. */
 export function editorOf({ capabilities, locale, initializationOptions }: InitializeParams, rulePages: string | null): Editor {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, window, workspace } = capabilities;
   const given: unknown = (initializationOptions as { rulePages?: unknown } | undefined)?.rulePages;
   return {
     language: interfaceLanguage(locale),
@@ -34,5 +34,6 @@ export function editorOf({ capabilities, locale, initializationOptions }: Initia
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    showsDocuments: window?.showDocument?.support === true,
   };
 }

@@ -1,20 +1,40 @@
-import type { Note, NoteReference } from '../../syntax/model';
-import { endOf, startOf } from '../../text/block';
-import { resolutionAt } from '../place';
+import type { NotePair } from '../../rules/shared/note-pairs';
+import { paragraphOf } from '../../syntax/internal-references';
+import type { Element } from '../../syntax/model';
+import { say } from '../outcome';
+import { referentAt } from '../references/at';
 import type { Snapshot } from '../snapshot';
 import { escaped, type Told } from './index';
 
-/** The text of the note that a reference at an offset points to. */
+const longest = 160;
+const mostPlaces = 12;
+
+/** What a reference points to: the text of a note, the opening of a paragraph; at a note's own number the places that it is cited in. */
 export function hoverNote(snapshot: Snapshot, offset: number): Told | null {
-  const resolution = resolutionAt(snapshot, offset);
-  const found = resolution?.references.find(({ reference }) => startOf(reference.span) <= offset && offset <= endOf(reference.span));
-  if (!resolution || !found) return null;
-  const note = noteOf(found.reference, resolution.notes);
-  return note && { span: found.reference.span, markdown: `**${escaped(note.label)}** ${escaped(note.text)}` };
+  const found = referentAt(snapshot, offset);
+  if (!found || found.referent.kind === 'citation') return null;
+  const { referent, span, isDeclaration } = found;
+  if (referent.kind === 'place') return isDeclaration ? null : { span, markdown: openingOf(referent.element) };
+  const { pair } = referent;
+  if (isDeclaration) return { span, markdown: citedIn(snapshot, pair) };
+  return pair.note && { span, markdown: `**${escaped(pair.label)}** ${escaped(pair.note.text)}` };
 }
 
-/** The note of a reference: where several bear its label, as at page ends of a conversion, the first one after it. */
-function noteOf(reference: NoteReference, notes: readonly Note[]): Note | null {
-  const alike = notes.filter(({ label }) => label === reference.label);
-  return alike.find(({ span }) => startOf(span) > startOf(reference.span)) ?? alike[0] ?? null;
+function citedIn(snapshot: Snapshot, { references }: NotePair): string {
+  if (references.length === 0) return say(snapshot, 'note-uncited', 'No reference points to this note.');
+  const places = references.slice(0, mostPlaces).map(({ element, reference }) => {
+    const line = reference.span.block.line + reference.span.block.lineStarts.filter((start) => start <= reference.span.start).length;
+    return `- ${say(snapshot, 'note-cited-line', 'Line {line}', { line })}: ${openingOf(element)}`;
+  });
+  return [say(snapshot, 'note-cited', 'Cited {count} times:', { count: references.length }), '', ...places, ...(references.length > mostPlaces ? ['- …'] : [])].join('\n');
+}
+
+/** Number and first words of a paragraph or item. */
+function openingOf(element: Element): string {
+  const holder = paragraphOf(element);
+  const numbers = [holder === element ? null : holder, element].flatMap((it) => (it?.marker ? [it.marker.text] : []));
+  const words = element.passages[0]?.inline.plain.replace(/\s+/g, ' ').trim() ?? '';
+  const characters = [...words.slice(0, longest * 2)];
+  const text = characters.length <= longest ? words : `${characters.slice(0, longest - 1).join('')}…`;
+  return `${numbers.length > 0 ? `**${escaped(numbers.join(' '))}** ` : ''}${escaped(text)}`;
 }

@@ -1,0 +1,139 @@
+import type { Citation } from '../../citation/citation';
+import { findCitations } from '../../citation/scan';
+import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
+import { isStarred } from '../../rules/shared/notes';
+import { internalReferencesIn, internalReferencesOf, sectionNumber, sourceOf, targetOf, type PlacedReference } from '../../syntax/internal-references';
+import type { Element, Passage, Resolution } from '../../syntax/model';
+import { endOf, span, startOf, type Span } from '../../text/block';
+import { resolutionAt } from '../place';
+import type { Snapshot } from '../snapshot';
+
+/** What can be gone to and found everywhere: a note, a paragraph with a number (or an item, or a section), a cited resolution. */
+export type Referent =
+  | { readonly kind: 'note'; readonly pair: NotePair }
+  | { readonly kind: 'place'; readonly element: Element }
+  | { readonly kind: 'citation'; readonly citation: Citation; readonly passage: Passage };
+
+/** What stands at a position. */
+export interface Found {
+  readonly resolution: Resolution;
+  /** The number, letter or words at the position that stand for it. */
+  readonly span: Span;
+  readonly referent: Referent;
+  /** Whether the position is at the thing itself: the note's own label, the paragraph's own number. */
+  readonly isDeclaration: boolean;
+}
+
+/** The note, paragraph or resolution that the words at an absolute offset stand for; null where they stand for none. */
+export function referentAt(snapshot: Snapshot, offset: number): Found | null {
+  const resolution = resolutionAt(snapshot, offset);
+  const place = resolution && elementAt(resolution, offset);
+  if (!resolution || !place) return null;
+  const { element, passage } = place;
+  return noteAt(resolution, offset) ?? internalAt(resolution, element, passage, offset) ?? ownNumberAt(resolution, element, passage, offset) ?? citationAt(resolution, passage, offset);
+}
+
+/** The element and the passage of it in which an offset stands. */
+export function elementAt({ elements }: Resolution, offset: number): { element: Element; passage: Passage } | null {
+  for (const element of elements) {
+    const passage = element.passages.find(({ span: whole }) => holds(whole, offset));
+    if (passage) return { element, passage };
+  }
+  return null;
+}
+
+export function holds(whole: Span, offset: number): boolean {
+  return startOf(whole) <= offset && offset <= endOf(whole);
+}
+
+function noteAt(resolution: Resolution, offset: number): Found | null {
+  // Two numbers that share a pair of tags touch: the one whose digits hold the cursor comes first.
+  for (const near of ['labelSpan', 'span'] as const) {
+    for (const pair of notePairsOf(resolution)) {
+      const own = pair.note && holds(pair.note[near], offset) ? pair.note : null;
+      const citing = own ?? pair.references.find(({ reference }) => holds(reference[near], offset))?.reference;
+      if (citing && !isStarred(pair.label)) return { resolution, span: citing.labelSpan, referent: { kind: 'note', pair }, isDeclaration: own !== null };
+    }
+  }
+  return null;
+}
+
+function internalAt(resolution: Resolution, element: Element, passage: Passage, offset: number): Found | null {
+  if (!resolution.pack || !internalReferencesIn(passage.inline, resolution.pack).some(({ start, end }) => holds(passage.inline.span(start, end), offset))) return null;
+  const placed = internalReferencesOf(resolution).find((it) => it.inline === passage.inline && it.element === element && holds(sourceOf(it, it.reference), offset));
+  if (!placed) return null;
+  const spans = placed.reference.places.map((_, i) => placeSpan(placed, i));
+  const index = Math.max(0, spans.findIndex((it) => holds(it, offset)));
+  const referent = referentOf(placed, index, resolution);
+  return referent && { resolution, span: spans[index]!, referent, isDeclaration: false };
+}
+
+/** What a place of an internal reference is. */
+function referentOf(placed: PlacedReference, index: number, resolution: Resolution): Referent | null {
+  const target = targetOf(placed, index, resolution);
+  if (target.kind === 'element') return { kind: 'place', element: target.element };
+  if (target.kind !== 'note') return null;
+  const pairs = notePairsOf(resolution).filter(({ label }) => label === target.label);
+  return pairs.length === 1 ? { kind: 'note', pair: pairs[0]! } : null;
+}
+
+/** The number of a place and the letters after it; "paragraph 5 above" as a whole has none of its own. */
+export function placeSpan(placed: PlacedReference, index: number): Span {
+  const { number, signs } = placed.reference.places[index]!;
+  return sourceOf(placed, { start: number?.start ?? signs[0]!.start, end: Math.max(number?.end ?? 0, signs[signs.length - 1]?.end ?? 0) });
+}
+
+function ownNumberAt(resolution: Resolution, element: Element, passage: Passage, offset: number): Found | null {
+  const own = ownNumberOf(element);
+  if (!own || element.passages[0] !== passage || !holds(own, offset)) return null;
+  return { resolution, span: own, referent: { kind: 'place', element }, isDeclaration: true };
+}
+
+/** The number or letter that an element itself bears; null where it has none that may be referred to. */
+export function ownNumberOf(element: Element): Span | null {
+  const { kind, marker, passages } = element;
+  if (kind === 'heading') {
+    const number = sectionNumber(element);
+    return number && passages[0]!.inline.span(number.start, number.end);
+  }
+  if (!marker || marker.kind === 'bullet' || (kind !== 'operative' && kind !== 'subitem' && kind !== 'annex_para')) return null;
+  return span(marker.span.block, marker.span.start, marker.span.start + marker.span.block.text.slice(marker.span.start, marker.span.end).trimEnd().length);
+}
+
+function citationAt(resolution: Resolution, passage: Passage, offset: number): Found | null {
+  const { pack, organ } = resolution;
+  if (!pack) return null;
+  const found = findCitations(passage.inline.plain, pack, { organ }).find(({ start, end }) => holds(passage.inline.span(start, end), offset));
+  if (!found || found.form === 'malformed') return null;
+  return { resolution, span: passage.inline.span(found.start, found.end), referent: { kind: 'citation', citation: found, passage }, isDeclaration: false };
+}
+
+/** The places in which a resolution refers to a note, a paragraph or a resolution, in reading order; the thing itself is not among them. */
+export function referencesTo({ resolution, referent }: Found): Span[] {
+  switch (referent.kind) {
+    case 'note': return [...referent.pair.references.map(({ reference }) => reference.labelSpan), ...internalTo(resolution, referent)].sort((a, b) => startOf(a) - startOf(b));
+    case 'place': return internalTo(resolution, referent);
+    case 'citation': return citationsOf(resolution, referent.citation);
+  }
+}
+
+/** What the references point to: a note's label, a paragraph's number. */
+export function declarationOf({ referent }: Found): Span | null {
+  if (referent.kind === 'note') return referent.pair.note?.labelSpan ?? null;
+  return referent.kind === 'place' ? ownNumberOf(referent.element) : null;
+}
+
+function internalTo(resolution: Resolution, referent: Referent): Span[] {
+  return internalReferencesOf(resolution).flatMap((placed) => placed.reference.places.flatMap((_, i) => {
+    const other = referentOf(placed, i, resolution);
+    const isSame = referent.kind === 'note' ? other?.kind === 'note' && other.pair === referent.pair : other?.kind === 'place' && referent.kind === 'place' && other.element === referent.element;
+    return isSame ? [placeSpan(placed, i)] : [];
+  }));
+}
+
+function citationsOf({ pack, organ, elements }: Resolution, { number, owner }: Citation): Span[] {
+  if (!pack) return [];
+  return elements.flatMap(({ passages }) => passages.flatMap(({ inline }) => findCitations(inline.plain, pack, { organ })
+    .filter((other) => other.number === number && (other.owner === owner || !other.owner || !owner))
+    .map(({ start, end }) => inline.span(start, end))));
+}

@@ -1,0 +1,17 @@
+import type { Citation } from '../../citation/citation';
+import type { Body } from '../../language/citation-words';
+import type { Resolution } from '../../syntax/model';
+
+const series: readonly (readonly [prefix: string, body: Body])[] = [['A/HRC/RES/', 'HRC'], ['A/RES/', 'GA'], ['S/RES/', 'SC'], ['E/RES/', 'ECOSOC']];
+
+/** Whether a resolution is the one that is cited: its symbol bears the number, and nothing says that another body is meant. */
+export function isCited({ symbol }: Pick<Resolution, 'symbol'>, { number, owner }: Citation): boolean {
+  if (!symbol) return false;
+  const own = series.find(([prefix]) => symbol.startsWith(prefix));
+  if (!own || (owner && owner !== own[1])) return false;
+  return key(symbol.slice(own[0].length)) === key(number);
+}
+
+function key(number: string): string {
+  return number.replace(/[\s*]/g, '');
+}

@@ -1,0 +1,45 @@
+import { everySeries, renumbering, type LeftAlone, type Series } from '../rules/shared/renumber/index';
+import { startOf, textOf, type Span } from '../text/block';
+import { textEditOf } from './convert';
+import { haveSameParts, read, refused, say, textAfter, type Outcome } from './outcome';
+import type { Snapshot } from './snapshot';
+
+const mostReports = 4;
+
+/** Gives consecutive numbers to paragraphs, subparagraphs, sections or notes of a draft, and says which references could not follow. */
+export function renumber(snapshot: Snapshot, series: readonly Series[] = everySeries): Outcome {
+  const results = snapshot.file.resolutions.map((resolution) => renumbering(resolution, series));
+  const edits = results.flatMap((result) => result.edits);
+  const messages = tell(snapshot, results.flatMap(({ leftAlone }) => leftAlone));
+  if (edits.length === 0) return { edits: [], messages: [say(snapshot, 'in-order', 'All numbers are in order.'), ...messages] };
+  if (!haveSameParts(snapshot.file, read(snapshot, textAfter(snapshot, edits)))) {
+    return refused(snapshot, 'renumber-unsafe', 'Nothing was renumbered: with other numbers the draft would read differently. Look for numbers or notes that run together.');
+  }
+  return { edits: edits.map(textEditOf), messages };
+}
+
+const english: Readonly<Record<LeftAlone['reason'], string>> = {
+  missing: 'Line {line}: “{text}” points to nothing in this draft.',
+  ambiguous: 'Line {line}: “{text}” could mean several places and was left as it is.',
+  range: 'Line {line}: “{text}” no longer names paragraphs that follow one another, and was left as it is.',
+  uncertain: 'Line {line}: “{text}” may point to this draft or to another text, and was left as it is.',
+  'lone-note': 'Line {line}: no reference points to note {text}; it now comes after the others.',
+  'lone-reference': 'Line {line}: reference {text} has no note.',
+};
+
+/** What could not follow, sentence by sentence, in reading order; the rest is counted. */
+export function tell(snapshot: Snapshot, leftAlone: readonly LeftAlone[]): string[] {
+  const inOrder = [...leftAlone].sort((a, b) => startOf(a.span) - startOf(b.span));
+  const sentences = inOrder.slice(0, mostReports).map(({ reason, span }) =>
+    say(snapshot, `left-${reason}`, english[reason], { line: lineOf(span) + 1, text: wordsOf(span) }));
+  const more = inOrder.length - sentences.length;
+  return more > 0 ? [...sentences, say(snapshot, 'left-more', 'And {count} more.', { count: more })] : sentences;
+}
+
+function lineOf({ block, start }: Span): number {
+  return block.line + block.lineStarts.filter((line) => line <= start).length - 1;
+}
+
+function wordsOf(span: Span): string {
+  return textOf(span).replace(/<\/?sup>|[[\]^:*]/gi, '').replace(/\s+/g, ' ').trim();
+}
