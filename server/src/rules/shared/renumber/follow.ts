@@ -17,6 +17,8 @@ export type NewSigns = ReadonlyMap<Element, string>;
 export interface LeftAlone {
   readonly reason: 'missing' | 'ambiguous' | 'range' | 'uncertain' | 'lone-note' | 'lone-reference';
   readonly span: Span;
+  /** The numbers that a reference names. */
+  readonly numbers?: readonly number[];
 }
 
 export interface Followed {
@@ -38,7 +40,7 @@ export function followReferences(resolution: Resolution, moved: Moved): Followed
   const leftAlone: LeftAlone[] = [];
   for (const placed of internalReferencesOf(resolution)) {
     const outcome = follow(placed, moved, resolution);
-    if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference) });
+    if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference), numbers: placed.reference.places.flatMap(({ number }) => number?.value ?? []) });
     else for (const edit of outcome) edits.set(startOf(edit.span), edit);
   }
   return { edits: [...edits.values()], leftAlone };

@@ -1,0 +1,78 @@
+import type { Edit } from '../../rules/rule';
+import { followReferences, type LeftAlone } from '../../rules/shared/renumber/follow';
+import { signSpan } from '../../rules/shared/numbers';
+import { internalReferencesOf, paragraphOf, sectionsOf, sourceOf, targetOf } from '../../syntax/internal-references';
+import type { Element, Marker, Resolution } from '../../syntax/model';
+import { span, textOf, type Span } from '../../text/block';
+import type { Region, Unit } from './unit';
+
+/** The numbers of two paragraphs, or the letters of two items, stay in their places. */
+export function exchangeNumbers({ marker: above }: Element, { marker: below }: Element): Edit[] {
+  if (!above || !below || above.kind === 'bullet' || below.kind === 'bullet') return [];
+  const [upper, lower] = [numberSpan(above), numberSpan(below)];
+  return textOf(upper) === textOf(lower) ? [] : [{ span: upper, newText: textOf(lower) }, { span: lower, newText: textOf(upper) }];
+}
+
+/** The number with "bis" and the like. */
+function numberSpan(marker: Marker): Span {
+  const sign = signSpan(marker);
+  if (!marker.latin) return sign;
+  const source = textOf(marker.span);
+  const end = source.indexOf(marker.latin) + marker.latin.length;
+  return span(sign.block, sign.start, marker.span.start + Math.max(end, sign.end - marker.span.start));
+}
+
+/** References go on naming the same words: those to the one paragraph take the number of the other. */
+export function followMove(resolution: Resolution, above: Element, below: Element): { edits: readonly Edit[]; leftAlone: readonly LeftAlone[] } {
+  const [upper, lower] = [above.marker, below.marker];
+  if (!upper || !lower || upper.kind === 'bullet' || lower.kind === 'bullet') return { edits: [], leftAlone: [] };
+  const concerns = ({ reason, numbers }: LeftAlone): boolean => reason === 'range' || (reason === 'ambiguous' && (numbers ?? []).some((n) => n === upper.value || n === lower.value));
+  if (above.kind === 'subitem') {
+    const items = new Map([[above, textOf(signSpan(lower))], [below, textOf(signSpan(upper))]]);
+    return { edits: followReferences(resolution, { paragraphs: null, items, sections: null, notes: null }).edits, leftAlone: [] };
+  }
+  const signs = new Map<Element, string>();
+  for (const part of resolution.parts) for (const element of sectionsOf(part).flat()) signs.set(element, String(element.marker!.value));
+  signs.set(above, String(lower.value)).set(below, String(upper.value));
+  const { edits, leftAlone } = followReferences(resolution, { paragraphs: signs, items: null, sections: null, notes: null });
+  if (upper.latin === lower.latin) return { edits, leftAlone: leftAlone.filter(concerns) };
+  // "5" and "5 bis" cannot be told apart by their value: what names either is left and told.
+  const named = internalReferencesOf(resolution).filter((placed) => placed.reference.places.some((_, i) => {
+    const target = targetOf(placed, i, resolution);
+    return target.kind === 'element' && (target.chain[0] === above || target.chain[0] === below);
+  }));
+  return { edits: [], leftAlone: named.map((placed) => ({ reason: 'ambiguous', span: sourceOf(placed, placed.reference) })) };
+}
+
+/** "paragraph 5 above" in one of two paragraphs that change places, about the other, becomes "below". */
+export function turnDirections(resolution: Resolution, upper: Region, lower: Region): Edit[] {
+  const { phrasing } = resolution.pack ?? {};
+  if (!phrasing) return [];
+  return internalReferencesOf(resolution).flatMap((placed): Edit[] => {
+    const { reference, element } = placed;
+    const { direction, directionWord } = reference;
+    const [own, other] = upper.elements.includes(element) ? [upper, lower] : [lower, upper];
+    if (!directionWord || direction !== (own === upper ? 'below' : 'above') || !own.elements.includes(element) || reference.kind !== 'paragraph') return [];
+    const isAboutOther = reference.places.every(({ number }, i) => {
+      const target = targetOf(placed, i, resolution);
+      return number !== null && target.kind === 'element' && other.elements.includes(target.element) && paragraphOf(target.element) !== paragraphOf(element);
+    });
+    if (!isAboutOther) return [];
+    const place = sourceOf(placed, directionWord);
+    const [words, others] = direction === 'above' ? [phrasing.above, phrasing.below] : [phrasing.below, phrasing.above];
+    const newText = others[words.indexOf(textOf(place))] ?? others[0];
+    return newText ? [{ span: place, newText }] : [];
+  });
+}
+
+/** The conjunction that every preambular paragraph but the first opens with (Arabic) stays in its place. */
+export function exchangeConjunction({ pack }: Resolution, { part, index, element }: Unit, above: Element, below: Element): Edit[] {
+  const conjunction = pack?.leads.conjunction;
+  if (!conjunction || element.kind !== 'preambular' || part.preamble[0] !== above || index > 1 || !above.lead || !below.lead) return [];
+  const [first, second] = [above.lead.inner, below.lead.inner];
+  if (textOf(first).startsWith(conjunction) || !textOf(second).startsWith(conjunction)) return [];
+  return [
+    { span: span(first.block, first.start, first.start), newText: conjunction },
+    { span: span(second.block, second.start, second.start + conjunction.length), newText: '' },
+  ];
+}
