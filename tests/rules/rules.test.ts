@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ResolutionIndex } from '../../server/src/citation/index-of-resolutions';
 import { fixAll } from '../../server/src/rules/fix';
 import { rules } from '../../server/src/rules/index';
 import { allFindings, type JudgedFinding } from '../../server/src/rules/judgement';
@@ -24,9 +25,9 @@ const shared = existsSync(join(folder, 'shared'))
   ? readdirSync(join(folder, 'shared')).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(folder, 'shared', name), 'utf8')).join('\n')
   : '';
 
-/** A rule that is off by default is tested as a hint. */
-function switchedOn(rule: Rule): RuleSettings {
-  return { severities: rule.severity === 'off' ? { [rule.id]: 'hint' } : {}, options: {} };
+/** A rule that is off by default is tested as a hint, and one that asks an index of resolutions with that of the example. */
+function settingsFor(rule: Rule, { resolutions }: Example): RuleSettings {
+  return { severities: rule.severity === 'off' ? { [rule.id]: 'hint' } : {}, options: {}, resolutions: resolutions && new ResolutionIndex(resolutions) };
 }
 
 function findingsOf(judge: Judge, blocks: readonly Block[]): JudgedFinding[] {
@@ -46,19 +47,20 @@ function shown(text: string, found: readonly JudgedFinding[]): string {
 const everyRule = new Judge(rules);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  const judge = new Judge([rule], switchedOn(rule));
   const cases = rule.examples.map((example, i) => [`${example.language} ${i + 1}`, example] as const);
 
   it.each(cases)('finds the faults of example %s and nothing else', (_, example) => {
     const { text } = marked(example.before);
     expect(readFile(new BlockDocument('', '', 0, text).blocks).pack?.id).toBe(example.language);
-    const found = findingsIn(judge, text);
+    const found = findingsIn(new Judge([rule], settingsFor(rule, example)), text);
     expect(shown(text, found)).toBe(example.before);
     expect(found.length).toBeGreaterThan(0);
     for (const { finding } of found) expectWords(rule, finding);
   });
 
-  it.each(cases)('leads from the fault to the right text in example %s', (_, { before, after }) => {
+  it.each(cases)('leads from the fault to the right text in example %s', (_, example) => {
+    const { before, after } = example;
+    const judge = new Judge([rule], settingsFor(rule, example));
     const { text } = marked(before);
     const hasFix = findingsIn(judge, text).some(({ finding }) => finding.fix);
     if (hasFix) expect(fixAll(text, (blocks) => findingsOf(judge, blocks), () => true)).toMatchObject({ text: after, settled: true });

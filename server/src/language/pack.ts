@@ -125,6 +125,16 @@ export interface Typography {
   readonly apostrophe?: string;
   /** What stands between two note references at one place: "1,2". */
   readonly betweenReferences: string;
+  /** The dash between words, and the signs that stand for it by mistake when set between spaces. */
+  readonly dash: { readonly sign: string; readonly wrong: readonly string[] };
+  /** The sign between the ends of a range of numbers; null where usage is divided. */
+  readonly range: '-' | '–' | null;
+  /** Whether day and month are kept together by a no-break space. */
+  readonly joinsDates: boolean;
+  /** The sign before a number ("No.", "n<sup>o</sup>"), its other forms, and whether a no-break space joins it to the number. */
+  readonly numberSign?: { readonly sign: string; readonly wrong: readonly string[]; readonly joined: boolean };
+  /** How the first day of a month is printed, and other forms that are met. */
+  readonly firstOfMonth?: { readonly sign: string; readonly wrong: readonly string[] };
   /** Half-width marks that must be full-width beside an ideograph, with their full-width forms (Chinese), or Latin marks with their Arabic forms. */
   readonly foreignMarks?: Readonly<Record<string, string>>;
 }
@@ -168,14 +178,18 @@ export interface MastheadWords {
   readonly annex: readonly string[];
 }
 
-/** The order in which sponsors are named. */
+/** The names of sponsors and the order in which they stand. */
 export interface SponsorOrder {
   /** Locale whose alphabetical order holds; null where the order is that of another language (Chinese keeps the English one). */
   readonly locale: string | null;
   /** An article that does not count: "ال". */
   readonly article?: string;
-  /** Names filed under another word than their first, and names that usage files in several places (null). */
+  /** Letters that are sorted as if they were others: "أ" as "ا". */
+  readonly letters?: Readonly<Record<string, string>>;
+  /** Names filed under another word than their first, and names that usage files in several places or at the end (null). */
   readonly filedUnder?: Readonly<Record<string, string | null>>;
+  /** Names that hold the conjunction which joins the last sponsor: "Bosnia and Herzegovina". */
+  readonly withConjunction: readonly string[];
 }
 
 export interface PhrasingRules {
@@ -264,6 +278,7 @@ export interface LanguagePack {
   readonly months: readonly (readonly string[])[];
   readonly masthead: MastheadWords;
   readonly phrasing: PhrasingRules;
+  readonly style: import('./style-words').StyleWords;
   readonly wording: Wording;
   /** Ordinals of sessions in words, index = session number; for "Soixante-septième session". Lower case as in running text; feminine/agreeing form used with "session". Covers 1 to 99. */
   readonly sessionOrdinals: readonly string[];

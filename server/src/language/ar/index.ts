@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
 import { wording } from './wording';
+import { style } from './style';
 
 /**
  * Arabic. The Human Rights Council sets leads in italics, prints "1-" for "1 - " and uses straight quotation marks; the other organs do
@@ -36,6 +37,9 @@ export const ar: LanguagePack = {
     beforeColon: 'none',
     beforeSemicolon: 'none',
     betweenReferences: '،',
+    dash: { sign: '-', wrong: [] },
+    range: '-',
+    joinsDates: false,
     foreignMarks: { ',': '،', ';': '؛', '?': '؟' },
   },
   operativeNumber: { default: '{n} - ', HRC: '{n}- ' },
@@ -92,7 +96,16 @@ export const ar: LanguagePack = {
     ],
     meeting: ['الجلسة العامة', 'الجلسة'],
     and: ['و'],
-    sponsorOrder: { locale: 'ar', article: 'ال' },
+    sponsorOrder: {
+      locale: 'ar',
+      article: 'ال',
+      letters: { أ: 'ا', إ: 'ا', آ: 'ا' },
+      filedUnder: { 'جمهورية فنزويلا البوليفارية': null, 'دولة فلسطين': null, 'الاتحاد الأوروبي': null },
+      withConjunction: [
+        'المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية', 'أنتيغوا وبربودا', 'البوسنة والهرسك', 'سانت كيتس ونيفس', 'سانت فنسنت وجزر غرينادين',
+        'سان تومي وبرينسيبي', 'ترينيداد وتوباغو',
+      ],
+    },
     namesWithAnd: [
       'أنتيغوا وبربودا', 'البوسنة والهرسك', 'العظمى وأيرلندا الشمالية', 'ترينيداد وتوباغو', 'سان تومي وبرينسيبي',
       'سانت فنسنت وجزر غرينادين',
@@ -132,6 +145,7 @@ export const ar: LanguagePack = {
   wording,
   sessionOrdinals: ordinals,
   sessionOrdinalsOblique: ordinalsOblique,
+  style,
   citations,
   clauses,
 };

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { style } from './style';
 import { wording } from './wording';
 
 export const en: LanguagePack = {
@@ -32,6 +33,10 @@ export const en: LanguagePack = {
     beforeColon: 'none',
     beforeSemicolon: 'none',
     betweenReferences: ',',
+    dash: { sign: '–', wrong: ['-'] },
+    range: '–',
+    joinsDates: true,
+    numberSign: { sign: 'No.', wrong: ['№', 'n°', 'N°', 'nº', 'Nº'], joined: false },
     apostrophe: '’',
     foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
   },
@@ -76,7 +81,17 @@ export const en: LanguagePack = {
     ],
     meeting: ['plenary meeting', 'meeting'],
     and: ['and'],
-    sponsorOrder: { locale: 'en', filedUnder: { 'Bolivarian Republic of Venezuela': 'Venezuela', 'Plurinational State of Bolivia': 'Bolivia', 'Islamic Republic of Iran': 'Iran' } },
+    sponsorOrder: {
+      locale: 'en',
+      filedUnder: {
+        'Bolivarian Republic of Venezuela': 'Venezuela', 'Plurinational State of Bolivia': 'Bolivia', 'Islamic Republic of Iran': 'Iran',
+        'State of Palestine': null, 'European Union': null,
+      },
+      withConjunction: [
+        'United Kingdom of Great Britain and Northern Ireland', 'Antigua and Barbuda', 'Bosnia and Herzegovina', 'Saint Kitts and Nevis',
+        'Saint Vincent and the Grenadines', 'Sao Tome and Principe', 'Trinidad and Tobago',
+      ],
+    },
     annex: ['Annex', 'Annexes', 'Appendix'],
   },
   phrasing: {
@@ -97,6 +112,7 @@ export const en: LanguagePack = {
     },
   },
   wording,
+  style,
   sessionOrdinals,
   citations,
   clauses,

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { style } from './style';
 import { wording } from './wording';
 
 export const es: LanguagePack = {
@@ -32,6 +33,11 @@ export const es: LanguagePack = {
     beforeColon: 'none',
     beforeSemicolon: 'none',
     betweenReferences: ',',
+    dash: { sign: '—', wrong: ['-'] },
+    range: '-',
+    joinsDates: true,
+    numberSign: { sign: 'núm.', wrong: ['№', 'n°', 'N°', 'nº', 'Nº', 'n.º', 'N.º', 'No.', 'Núm.'], joined: false },
+    firstOfMonth: { sign: '1', wrong: ['1º', '1.º', '1°', '1er', '1ro'] },
     foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
   },
   operativeNumber: { default: '{n}. ' },
@@ -79,7 +85,13 @@ export const es: LanguagePack = {
     ],
     meeting: ['sesión plenaria', 'sesión'],
     and: ['y', 'e'],
-    sponsorOrder: { locale: 'es' },
+    sponsorOrder: {
+      locale: 'es',
+      filedUnder: { 'República Bolivariana de Venezuela': null, 'Estado de Palestina': null, 'Unión Europea': null },
+      withConjunction: [
+        'Antigua y Barbuda', 'Bosnia y Herzegovina', 'Saint Kitts y Nevis', 'San Vicente y las Granadinas', 'Santo Tomé y Príncipe', 'Trinidad y Tabago',
+      ],
+    },
     annex: ['Anexo', 'Anexos', 'Apéndice'],
   },
   phrasing: {
@@ -100,6 +112,7 @@ export const es: LanguagePack = {
     },
   },
   wording,
+  style,
   sessionOrdinals,
   citations,
   clauses,

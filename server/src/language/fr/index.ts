@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { style } from './style';
 import { wording } from './wording';
 
 export const fr: LanguagePack = {
@@ -33,6 +34,11 @@ export const fr: LanguagePack = {
     // Issued drafts (L.) are set without the space, adopted texts with it.
     beforeSemicolon: 'either',
     betweenReferences: ',',
+    dash: { sign: '–', wrong: ['-'] },
+    range: '-',
+    joinsDates: true,
+    numberSign: { sign: 'n<sup>o</sup>', wrong: ['n°', 'N°', 'nº', 'Nº', '№', 'no', 'No.'], joined: true },
+    firstOfMonth: { sign: '1<sup>er</sup>', wrong: ['1er', '1', '1ᵉʳ'] },
     apostrophe: '’',
     foreignMarks: { '，': ',', '；': ';', '：': ':', '。': '.', '،': ',', '؛': ';' },
   },
@@ -80,7 +86,14 @@ export const fr: LanguagePack = {
     ],
     meeting: ['séance plénière', 'séance'],
     and: ['et'],
-    sponsorOrder: { locale: 'fr', filedUnder: { 'République bolivarienne du Venezuela': 'Venezuela', 'État plurinational de Bolivie': 'Bolivie', 'République islamique d’Iran': 'Iran' } },
+    sponsorOrder: {
+      locale: 'fr',
+      filedUnder: {
+        'République bolivarienne du Venezuela': 'Venezuela', 'État plurinational de Bolivie': 'Bolivie', 'République islamique d’Iran': 'Iran',
+        'État de Palestine': null, 'Union européenne': null,
+      },
+      withConjunction: ['Royaume-Uni de Grande-Bretagne et d’Irlande du Nord', 'Saint-Vincent et les Grenadines'],
+    },
     annex: ['Annexe', 'Annexes', 'Appendice'],
   },
   phrasing: {
@@ -101,6 +114,7 @@ export const fr: LanguagePack = {
     },
   },
   wording,
+  style,
   sessionOrdinals,
   citations,
   clauses,

@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
 import { wording } from './wording';
+import { style } from './style';
 
 /** Russian. The masthead's distribution, date and "Original" lines stay English in Russian documents. */
 export const ru: LanguagePack = {
@@ -31,6 +32,10 @@ export const ru: LanguagePack = {
     beforeColon: 'none',
     beforeSemicolon: 'none',
     betweenReferences: ',',
+    dash: { sign: '—', wrong: ['-', '–'] },
+    range: '–',
+    joinsDates: true,
+    numberSign: { sign: '№', wrong: ['N°', 'Nº', 'No.'], joined: true },
   },
   operativeNumber: { default: '{n}. ' },
   subparagraphs: [
@@ -103,7 +108,17 @@ export const ru: LanguagePack = {
     ],
     meeting: ['пленарное заседание', 'заседание', 'возобновленное) пленарное заседание'],
     and: ['и'],
-    sponsorOrder: { locale: 'ru', filedUnder: { 'Боливарианская Республика Венесуэла': null, 'Венесуэла (Боливарианская Республика)': null } },
+    sponsorOrder: {
+      locale: 'ru',
+      filedUnder: {
+        'Боливарианская Республика Венесуэла': null, 'Венесуэла (Боливарианская Республика)': null, 'Государство Палестина': null,
+        'Европейский союз': null,
+      },
+      withConjunction: [
+        'Соединенное Королевство Великобритании и Северной Ирландии', 'Антигуа и Барбуда', 'Босния и Герцеговина', 'Сент-Винсент и Гренадины',
+        'Сент-Китс и Невис', 'Сан-Томе и Принсипи', 'Тринидад и Тобаго',
+      ],
+    },
     namesWithAnd: [
       'Антигуа и Барбуда', 'Босния и Герцеговина', 'Великобритании и Северной Ирландии', 'Сан-Томе и Принсипи', 'Сент-Винсент и Гренадины',
       'Сент-Китс и Невис', 'Тринидад и Тобаго',
@@ -149,6 +164,7 @@ export const ru: LanguagePack = {
   wording,
   sessionOrdinals: ordinals,
   sessionOrdinalsOblique: ordinalsOblique,
+  style,
   citations,
   clauses,
 };

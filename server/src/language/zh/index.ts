@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals } from './ordinals';
 import { wording } from './wording';
+import { style } from './style';
 
 /** Chinese. Brackets are half-width, commas and stops full-width; the masthead's distribution, date and "Original" lines stay English. */
 export const zh: LanguagePack = {
@@ -28,6 +29,9 @@ export const zh: LanguagePack = {
     beforeColon: 'none',
     beforeSemicolon: 'none',
     betweenReferences: '、',
+    dash: { sign: '—', wrong: [] },
+    range: null,
+    joinsDates: false,
     foreignMarks: { ',': '，', ';': '；', ':': '：', '.': '。' },
   },
   operativeNumber: { default: '{n}. ' },
@@ -68,7 +72,12 @@ export const zh: LanguagePack = {
     ],
     meeting: ['次全体会议', '次会议', '次全体会议(续会)'],
     and: ['和'],
-    sponsorOrder: { locale: null },
+    sponsorOrder: {
+      locale: null,
+      withConjunction: [
+        '大不列颠及北爱尔兰联合王国', '安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '圣多美和普林西比', '特立尼达和多巴哥',
+      ],
+    },
     namesWithAnd: [
       '共和国', '安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣多美和普林西比', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '特立尼达和多巴哥',
     ],
@@ -101,6 +110,7 @@ export const zh: LanguagePack = {
   },
   wording,
   sessionOrdinals: ordinals,
+  style,
   citations,
   clauses,
 };

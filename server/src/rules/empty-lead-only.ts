@@ -1,0 +1,33 @@
+import { endKindOf } from '../syntax/shape';
+import { leadParagraphs } from './shared/lead-paragraphs';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'empty-lead-only',
+  scope: 'resolution',
+  severity: 'warning',
+  title: 'A paragraph says more than its opening words',
+  messages: {
+    empty: 'The paragraph has only its opening words: say what they are about, or delete it.',
+  },
+  why: 'Such a paragraph is left over from editing.',
+  source: 'Practice of issued texts, 2019–2026',
+  examples: [
+    {
+      language: 'en',
+      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n⟦*Recalling further*⟧,\n\n1. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n1. *Decides* to act.\n',
+    },
+    {
+      language: 'es',
+      before: '*La Asamblea General*,\n\n1. *Decide* actuar;\n\n2. ⟦*Solicita*⟧;\n\n3. *Alienta* a los puertos a actuar.\n',
+      after: '*La Asamblea General*,\n\n1. *Decide* actuar;\n\n2. *Alienta* a los puertos a actuar.\n',
+    },
+  ],
+  * check(resolution) {
+    for (const { element, passage, lead } of leadParagraphs(resolution)) {
+      if (lead.from > 3 || element.passages.length > 1 || element.items.length > 0 || !lead.match?.head || endKindOf(passage) === 'colon') continue;
+      if (/^[\P{L}]*$/u.test(passage.inline.plain.slice(lead.to))) yield { span: lead.span, message: 'empty' };
+    }
+  },
+});

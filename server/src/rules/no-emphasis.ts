@@ -1,0 +1,40 @@
+import { span } from '../text/block';
+import { isOwnText } from './shared/wordings';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'no-emphasis',
+  scope: 'element',
+  severity: 'hint',
+  title: 'Bold is not used for emphasis inside a paragraph',
+  messages: {
+    bold: 'Words inside a paragraph are not set in bold for emphasis.',
+    remove: 'Remove the bold',
+  },
+  why: 'Emphasis tells the reader what a paragraph does; more of it weakens that, and editors take it out.',
+  source: 'UN Editorial Manual, Italics and bold print',
+  examples: [
+    {
+      language: 'en',
+      before: '*The General Assembly*,\n\n1. *Welcomes* the report, which names ⟦**every**⟧ lighthouse.\n',
+      after: '*The General Assembly*,\n\n1. *Welcomes* the report, which names every lighthouse.\n',
+    },
+    {
+      language: 'es',
+      before: '*La Asamblea General*,\n\n1. *Acoge con beneplácito* el informe, que nombra ⟦**todos**⟧ los faros.\n',
+      after: '*La Asamblea General*,\n\n1. *Acoge con beneplácito* el informe, que nombra todos los faros.\n',
+    },
+  ],
+  * check(element, { emphasis }) {
+    if (!isOwnText(element) || emphasis !== 'italic') return;
+    for (const { inline } of element.passages) {
+      for (const run of inline.runs) {
+        // A run at the start is a lead or a heading of its own.
+        if (run.style === 'italic' || run.from <= 3) continue;
+        const { block } = run.outer;
+        const edits = [span(block, run.outer.start, run.inner.start), span(block, run.inner.end, run.outer.end)].map((place) => ({ span: place, newText: '' }));
+        yield { span: run.outer, message: 'bold', fix: { title: 'remove', safe: true, edits } };
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { casedLike, isOwnText, wordingsIn } from './shared/wordings';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'present-resolution',
+  scope: 'element',
+  severity: 'warning',
+  title: 'A resolution calls itself “the present resolution”',
+  messages: {
+    own: 'A resolution calls itself “{right}”; “{wrong}” would be another one.',
+    replace: 'Write “{right}”',
+  },
+  why: '“This resolution” may be read as the resolution cited last. The Security Council’s English texts alone use it of themselves.',
+  source: 'UN Editorial Manual, Resolutions and other formal decisions, I.F; practice of issued texts, 2000–2026',
+  examples: [
+    {
+      language: 'en',
+      before: '*The General Assembly*,\n\n1. *Decides* to act;\n\n2. *Requests* the Secretary-General to report on ⟦this resolution⟧.\n',
+      after: '*The General Assembly*,\n\n1. *Decides* to act;\n\n2. *Requests* the Secretary-General to report on the present resolution.\n',
+    },
+    {
+      language: 'fr',
+      before: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n2. *Prie* le Secrétaire général de veiller à l’application de ⟦cette résolution⟧.\n',
+      after: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n2. *Prie* le Secrétaire général de veiller à l’application de la présente résolution.\n',
+    },
+  ],
+  * check(element, { pack, organ }) {
+    if (!pack || !isOwnText(element) || (organ && pack.wording.thisResolution.includes(organ))) return;
+    for (const passage of element.passages) {
+      const { inline } = passage;
+      for (const { kind, from, to, instead } of wordingsIn(passage, pack)) {
+        if (kind !== 'own') continue;
+        const milder = isCited(inline.plain.slice(0, from)) ? { severity: 'information' as const } : {};
+        const wrong = inline.plain.slice(from, to);
+        const right = casedLike(wrong, instead);
+        const span = inline.span(from, to);
+        yield { span, message: 'own', parameters: { wrong, right }, fix: { title: 'replace', safe: false, edits: [{ span, newText: right }] }, ...milder };
+      }
+    }
+  },
+});
+
+/** Whether a resolution is cited in the words before: then "this resolution" may be that one. */
+function isCited(before: string): boolean {
+  return /[0-9]{1,4}(?:\/|\s?\()[0-9IVXL]{1,5}/.test(before);
+}
