@@ -93,6 +93,7 @@ export class Workbench {
 
   /** The whole text of the active editor. The cursor stays. */
   async text(): Promise<string> {
+    await this.focusEditor();
     await this.page.evaluate(() => navigator.clipboard.writeText('\u0000'));
     await this.press('Control+a', 'Control+c');
     const copied = await this.page.waitForFunction(async () => {
