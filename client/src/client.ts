@@ -2,6 +2,7 @@ import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerDrafts } from './drafts';
 import { insertClause } from './insert-clause';
+import { convertNotes, insertNote, moveParagraph, renumber } from './notes';
 import { explainRule, fixAll } from './rules';
 import { draftLanguage, Server } from './server';
 import { registerStatus } from './status';
@@ -31,6 +32,15 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('insertClause', () => insertClause(server));
   command('fixAll', () => fixAll(server));
   command('explainRule', () => explainRule(context));
+  command('insertNote', () => insertNote(server));
+  command('notesToBrackets', () => convertNotes(server, 'bracket'));
+  command('notesToSup', () => convertNotes(server, 'sup'));
+  command('renumberOperative', () => renumber(server, 'operative'));
+  command('renumberSubparagraphs', () => renumber(server, 'subparagraphs'));
+  command('renumberNotes', () => renumber(server, 'notes'));
+  command('renumberEverything', () => renumber(server));
+  command('moveParagraphUp', () => moveParagraph(server, 'up'));
+  command('moveParagraphDown', () => moveParagraph(server, 'down'));
   command('restart', () => server.restart());
   registerDrafts(context, server);
   registerStatus(context, server);

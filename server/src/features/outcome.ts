@@ -1,4 +1,4 @@
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { applyChanges, type Change } from '../rules/fix';
 import { translate } from '../rules/messages';
 import type { Edit, Parameters } from '../rules/rule';
@@ -17,6 +17,11 @@ export interface Outcome {
   readonly messages: readonly string[];
   /** Where the cursor goes once the edits are made. */
   readonly cursor?: Position;
+}
+
+/** Edits of a draft for an editor, which is told the version that they are for where it can be. */
+export function workspaceEdit({ uri, version, editor }: Snapshot, edits: readonly TextEdit[]): WorkspaceEdit {
+  return editor.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] } : { changes: { [uri]: [...edits] } };
 }
 
 /** Nothing is done, and one sentence says why. */

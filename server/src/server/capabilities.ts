@@ -4,6 +4,7 @@ import {
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/index';
 import type { Editor } from '../features/settings';
+import { referenceActionKinds, referenceCapabilities } from './references';
 import { interfaceLanguage } from './settings';
 
 /** Whether the client asks for diagnostics; else they are sent to it. */
@@ -13,13 +14,15 @@ export function canPull({ textDocument }: ClientCapabilities): boolean {
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     diagnosticProvider: canPull(client) ? { identifier: 'resolute', interFileDependencies: false, workspaceDiagnostics: false } : undefined,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...referenceActionKinds], resolveProvider: true },
     completionProvider: { triggerCharacters, resolveProvider: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    ...referenceCapabilities,
   };
 }
 

@@ -4,6 +4,7 @@ import {
 import { clauseInsertions } from '../features/clauses';
 import { codeActions, fixAllEdits, resolveCodeAction } from '../features/code-actions';
 import { completion, resolveCompletion } from '../features/completion/index';
+import { draftActions } from '../features/draft-actions';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover/index';
 import { status } from '../features/status';
@@ -13,9 +14,11 @@ import { BlockDocument } from '../text/document';
 import { serverCapabilities } from './capabilities';
 import { noDiagnostics, pulled } from './diagnostics';
 import { guarded } from './guard';
+import { answerReferences } from './references';
 import { ClausesRequest, FixAllRequest, RecogniseRequest, StatusRequest } from './requests';
 import { Session, type Runtime } from './session';
 import { section } from './settings';
+import { isConfig } from './team-files';
 
 /** Serves drafts over a connection. */
 export function connect(connection: Connection, runtime: Runtime): void {
@@ -23,6 +26,7 @@ export function connect(connection: Connection, runtime: Runtime): void {
     const { capabilities } = params;
     const session = new Session(connection, params, runtime);
     answerRequests(session);
+    answerReferences(session);
     followChanges(session, capabilities);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });
@@ -34,7 +38,7 @@ function answerRequests(session: Session): void {
   const { connection } = session;
   const { languages } = connection;
   languages.diagnostics.on((p, token) => session.answer(p, token, noDiagnostics, (it) => pulled(session, it, p.previousResultId)));
-  connection.onCodeAction((p, token) => session.answer(p, token, [], (it) => codeActions(it, p.range, p.context.only)));
+  connection.onCodeAction((p, token) => session.answer(p, token, [], (it) => [...codeActions(it, p.range, p.context.only), ...draftActions(it, p.range, p.context)]));
   connection.onCodeActionResolve((p, token) => session.answer(documentOf(p.data), token, p, (it) => resolveCodeAction(it, p)));
   connection.onCompletion((p, token) => session.answer(p, token, null, (it) => completion(it, p.position)));
   connection.onCompletionResolve((p, token) => guarded(connection, token, p, () => resolveCompletion(p, session.editor)));
@@ -48,15 +52,18 @@ function answerRequests(session: Session): void {
 }
 
 function followChanges(session: Session, { workspace }: ClientCapabilities): void {
-  const { connection, documents, settings, sender } = session;
-  documents.open.onDidChangeContent(({ document }) => sender?.send(document.uri));
-  documents.open.onDidClose(({ document }) => session.forget(document.uri));
-  connection.onDidChangeConfiguration((p) => {
-    settings.change(p.settings);
-    if (!sender && workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-    for (const uri of documents.open.keys()) sender?.send(uri);
-  });
+  const { connection, documents, sender, team, teamFiles } = session;
+  documents.open.onDidChangeContent(({ document: { uri } }) => sender?.send(uri));
+  documents.open.onDidClose(({ document: { uri } }) => session.forget(uri));
+  connection.onDidChangeConfiguration((p) => session.settingsChanged(p.settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => team.filesChanged(changes.map(({ uri }) => uri)));
+  documents.open.onDidChangeContent(({ document }) => isConfig(document.uri) && teamFiles.edited(document.uri, document.getText()));
+  documents.open.onDidClose(({ document: { uri } }) => isConfig(uri) && teamFiles.closed(uri));
+  documents.open.onDidOpen(() => teamFiles.lookAgain());
+  documents.open.onDidSave(() => teamFiles.lookAgain());
   connection.onInitialized(() => {
+    teamFiles.start();
+    if (workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => session.foldersChanged(added, removed));
     if (!workspace?.didChangeConfiguration?.dynamicRegistration) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section });
   });

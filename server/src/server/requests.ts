@@ -1,5 +1,6 @@
 import { RequestType, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit } from 'vscode-languageserver-protocol';
 import type { ClauseInsertion } from '../features/clauses';
+import type { Outcome } from '../features/outcome';
 import type { DraftStatus } from '../features/status';
 
 /** Requests beside those of the protocol; the client of this repository and any other editor may use them. */
@@ -19,3 +20,21 @@ export const StatusRequest = new RequestType<DocumentParams, DraftStatus | null,
 
 /** Whether a text holds an organ line. */
 export const RecogniseRequest = new RequestType<{ readonly text: string }, boolean, void>('resolute/recognise');
+
+/** Gives paragraphs, subparagraphs, sections or notes consecutive numbers; all of them where none is named. */
+export const RenumberRequest = new RequestType<DocumentParams & { readonly series?: ('operative' | 'subparagraphs' | 'sections' | 'notes')[] }, Outcome, void>('resolute/renumber');
+
+/** Lets the paragraph at a position change places with its neighbour. */
+export const MoveParagraphRequest = new RequestType<TextDocumentPositionParams & { readonly direction: 'up' | 'down' }, Outcome, void>('resolute/moveParagraph');
+
+/** Sets a note at a position; the cursor then goes to its text. */
+export const InsertNoteRequest = new RequestType<TextDocumentPositionParams, Outcome, void>('resolute/insertNote');
+
+/** Writes all notes as `<sup>1</sup>` or as `[^1]`. */
+export const ConvertNotesRequest = new RequestType<DocumentParams & { readonly to: 'sup' | 'bracket' }, Outcome, void>('resolute/convertNotes');
+
+/** Asked of the client where it says that it reads files: the text of a file of at most so many bytes; null where there is none. */
+export const ReadFileRequest = new RequestType<{ readonly uri: string; readonly most: number }, string | null, void>('resolute/readFile');
+
+/** Asked of the client likewise: the names in a folder, those of folders with a slash at their end; null where there is no such folder. */
+export const ListFolderRequest = new RequestType<{ readonly uri: string }, readonly string[] | null, void>('resolute/listFolder');

@@ -7,6 +7,7 @@ import { translate } from '../../rules/messages';
 import { wordKey } from '../../text/words';
 import { clauseOffers } from '../clauses';
 import { textEditOf } from '../convert';
+import { noteItems, noteTriggers } from '../notes/complete';
 import { isOperative, placeAt, type Place } from '../place';
 import type { Editor } from '../settings';
 import type { Snapshot } from '../snapshot';
@@ -14,8 +15,8 @@ import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace
 import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
 import { typedAt, type Typed } from './typed';
 
-/** Characters that open the list by themselves: marks of emphasis, and the space after a number. */
-export const triggerCharacters = ['*', '_', ' '];
+/** Characters that open the list by themselves: marks of emphasis, the space after a number, and what a note reference begins with. */
+export const triggerCharacters = ['*', '_', ' ', ...noteTriggers];
 
 const mostItems = 120;
 
@@ -26,8 +27,10 @@ interface ItemData {
   readonly language: Snapshot['messageLanguage'];
 }
 
-/** Leads and clauses for a paragraph that begins at the cursor, in the draft's language, as its organ would set them. */
+/** Leads and clauses for a paragraph that begins at the cursor, or notes for a reference, in the draft's language, as its organ would set them. */
 export function completion(snapshot: Snapshot, position: LspPosition): CompletionList {
+  const notes = noteItems(snapshot, position);
+  if (notes.length > 0) return { isIncomplete: false, items: notes };
   const empty: CompletionList = { isIncomplete: false, items: [] };
   const typed = typedAt(snapshot.document, position);
   const place = typed && placeAt(snapshot, typed.start);
