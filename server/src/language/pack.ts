@@ -178,7 +178,7 @@ export interface MastheadWords {
   readonly annex: readonly string[];
 }
 
-/** The names of sponsors and the order in which they stand. */
+/** The order in which sponsors are named. */
 export interface SponsorOrder {
   /** Locale whose alphabetical order holds; null where the order is that of another language (Chinese keeps the English one). */
   readonly locale: string | null;
@@ -188,8 +188,6 @@ export interface SponsorOrder {
   readonly letters?: Readonly<Record<string, string>>;
   /** Names filed under another word than their first, and names that usage files in several places or at the end (null). */
   readonly filedUnder?: Readonly<Record<string, string | null>>;
-  /** Names that hold the conjunction which joins the last sponsor: "Bosnia and Herzegovina". */
-  readonly withConjunction: readonly string[];
 }
 
 export interface PhrasingRules {

@@ -81,16 +81,16 @@ export const en: LanguagePack = {
     ],
     meeting: ['plenary meeting', 'meeting'],
     and: ['and'],
+    namesWithAnd: [
+      'United Kingdom of Great Britain and Northern Ireland', 'Antigua and Barbuda', 'Bosnia and Herzegovina', 'Saint Kitts and Nevis',
+      'Saint Vincent and the Grenadines', 'Sao Tome and Principe', 'Trinidad and Tobago',
+    ],
     sponsorOrder: {
       locale: 'en',
       filedUnder: {
         'Bolivarian Republic of Venezuela': 'Venezuela', 'Plurinational State of Bolivia': 'Bolivia', 'Islamic Republic of Iran': 'Iran',
         'State of Palestine': null, 'European Union': null,
       },
-      withConjunction: [
-        'United Kingdom of Great Britain and Northern Ireland', 'Antigua and Barbuda', 'Bosnia and Herzegovina', 'Saint Kitts and Nevis',
-        'Saint Vincent and the Grenadines', 'Sao Tome and Principe', 'Trinidad and Tobago',
-      ],
     },
     annex: ['Annex', 'Annexes', 'Appendix'],
   },

@@ -85,13 +85,10 @@ export const es: LanguagePack = {
     ],
     meeting: ['sesión plenaria', 'sesión'],
     and: ['y', 'e'],
-    sponsorOrder: {
-      locale: 'es',
-      filedUnder: { 'República Bolivariana de Venezuela': null, 'Estado de Palestina': null, 'Unión Europea': null },
-      withConjunction: [
-        'Antigua y Barbuda', 'Bosnia y Herzegovina', 'Saint Kitts y Nevis', 'San Vicente y las Granadinas', 'Santo Tomé y Príncipe', 'Trinidad y Tabago',
-      ],
-    },
+    namesWithAnd: [
+      'Antigua y Barbuda', 'Bosnia y Herzegovina', 'Saint Kitts y Nevis', 'San Vicente y las Granadinas', 'Santo Tomé y Príncipe', 'Trinidad y Tabago',
+    ],
+    sponsorOrder: { locale: 'es', filedUnder: { 'República Bolivariana de Venezuela': null, 'Estado de Palestina': null, 'Unión Europea': null } },
     annex: ['Anexo', 'Anexos', 'Apéndice'],
   },
   phrasing: {

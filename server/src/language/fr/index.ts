@@ -86,13 +86,13 @@ export const fr: LanguagePack = {
     ],
     meeting: ['séance plénière', 'séance'],
     and: ['et'],
+    namesWithAnd: ['Royaume-Uni de Grande-Bretagne et d’Irlande du Nord', 'Saint-Vincent et les Grenadines'],
     sponsorOrder: {
       locale: 'fr',
       filedUnder: {
         'République bolivarienne du Venezuela': 'Venezuela', 'État plurinational de Bolivie': 'Bolivie', 'République islamique d’Iran': 'Iran',
-        'État de Palestine': null, 'Union européenne': null,
+        'Sainte-Lucie': 'Saint Lucie', 'État de Palestine': null, 'Union européenne': null,
       },
-      withConjunction: ['Royaume-Uni de Grande-Bretagne et d’Irlande du Nord', 'Saint-Vincent et les Grenadines'],
     },
     annex: ['Annexe', 'Annexes', 'Appendice'],
   },

@@ -72,12 +72,7 @@ export const zh: LanguagePack = {
     ],
     meeting: ['次全体会议', '次会议', '次全体会议(续会)'],
     and: ['和'],
-    sponsorOrder: {
-      locale: null,
-      withConjunction: [
-        '大不列颠及北爱尔兰联合王国', '安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '圣多美和普林西比', '特立尼达和多巴哥',
-      ],
-    },
+    sponsorOrder: { locale: null },
     namesWithAnd: [
       '共和国', '安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣多美和普林西比', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '特立尼达和多巴哥',
     ],

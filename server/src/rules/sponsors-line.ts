@@ -1,0 +1,54 @@
+import type { SponsorOrder } from '../language/pack';
+import { textOf } from '../text/block';
+import { wordKey } from '../text/words';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'sponsors-line',
+  severity: 'warning',
+  title: 'Sponsors are named in alphabetical order of the language',
+  messages: {
+    order: '“{name}” is out of alphabetical order among the sponsors.',
+    fix: 'Sort the sponsors',
+  },
+  why: 'Sponsors are equal, and stand in the alphabetical order of each language; only in Chinese in that of English.',
+  source: 'Editorial Manual of the United Nations, Paragraphs and subparagraphs; measured on issued drafts in six languages',
+  examples: [
+    {
+      language: 'en',
+      before: '**Freedonia, Sylvania, ⟦Osterlich⟧ and Vulgaria: draft resolution**\n\n## Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Decides* to keep the matter under review.\n',
+      after: '**Freedonia, Osterlich, Sylvania and Vulgaria: draft resolution**\n\n## Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Decides* to keep the matter under review.\n',
+    },
+    {
+      language: 'fr',
+      before: '**Libertie, ⟦Élidie⟧, Osterlich et Sylvanie : projet de résolution**\n\n## Phares\n\n*L’Assemblée générale*,\n\n*Rappelant* ses travaux sur les phares,\n\n*Décide* de rester saisie de la question.\n',
+      after: '**Élidie, Libertie, Osterlich et Sylvanie : projet de résolution**\n\n## Phares\n\n*L’Assemblée générale*,\n\n*Rappelant* ses travaux sur les phares,\n\n*Décide* de rester saisie de la question.\n',
+    },
+  ],
+  scope: 'resolution',
+  *check({ pack, masthead: { sponsors } }) {
+    const order = pack?.masthead.sponsorOrder;
+    if (!order?.locale || sponsors.length < 2) return;
+    const collator = new Intl.Collator(order.locale, { sensitivity: 'base' });
+    const names = sponsors.flatMap(({ value, span }) => {
+      const key = keyOf(value, order);
+      return key === null ? [] : [{ value, span, key }];
+    });
+    const i = names.findIndex(({ key }, n) => n > 0 && collator.compare(names[n - 1]!.key, key) > 0);
+    if (i < 0) return;
+    // Of the two that clash the one is misplaced without which its neighbours are in order.
+    const next = names[i + 1];
+    const isEarlier = (i < 2 || collator.compare(names[i - 2]!.key, names[i]!.key) <= 0) && next !== undefined && collator.compare(names[i - 1]!.key, next.key) > 0;
+    const misplaced = isEarlier ? names[i - 1]! : names[i]!;
+    const sorted = [...names].sort((a, b) => collator.compare(a.key, b.key));
+    const edits = names.flatMap(({ span, value }, n) => (sorted[n]!.value === value ? [] : [{ span, newText: sorted[n]!.value }]));
+    const isPlain = names.every(({ span, value }) => textOf(span) === value);
+    yield { span: misplaced.span, message: 'order', parameters: { name: misplaced.value }, ...(isPlain ? { fix: { title: 'fix', safe: false, edits } } : {}) };
+  },
+});
+
+function keyOf(name: string, { article, letters, filedUnder }: SponsorOrder): string | null {
+  for (const [words, key] of Object.entries(filedUnder ?? {})) if (wordKey(name) === wordKey(words)) return key;
+  const counted = (article && name.startsWith(article) ? name.slice(article.length) : name).replace(/[-\u2010-\u2013]/g, ' ');
+  return letters ? [...counted].map((letter) => letters[letter] ?? letter).join('') : counted;
+}
