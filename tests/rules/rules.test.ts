@@ -72,8 +72,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(errors.map((judged) => `${judged.rule.id}: ${shown(after, [judged])}`)).toEqual([]);
   });
 
-  it('has examples in two languages or more', () => {
-    expect(new Set(rule.examples.map(({ language }) => language)).size).toBeGreaterThanOrEqual(2);
+  it('has examples in two languages or more, unless it is named after one', () => {
+    const least = /(?:^|-)(?:ar|en|es|fr|ru|zh)(?:-|$)/.test(rule.id) ? 1 : 2;
+    expect(new Set(rule.examples.map(({ language }) => language)).size).toBeGreaterThanOrEqual(least);
   });
 
   it('uses each of its messages', () => {
