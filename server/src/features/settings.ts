@@ -1,5 +1,10 @@
+import type { ResolutionIndex } from '../citation/index-of-resolutions';
 import type { LanguageId, Organ } from '../language/pack';
+import type { ProfileId } from '../language/profile';
 import { defaultRuleSettings, type RuleSettings } from '../rules/registry';
+import type { Options } from '../rules/rule';
+import type { Choice } from '../syntax/file';
+import type { SettingsValues } from './config/fields';
 
 /** The language of messages: that of the interface, that of the draft, or one of the six. */
 export type MessageLanguage = 'interface' | 'draft' | LanguageId;
@@ -10,6 +15,9 @@ export interface Settings {
   readonly language: LanguageId | null;
   /** Adopting organ of every draft; null to find it in the text. */
   readonly organ: Organ | null;
+  /** Session of the drafts that do not say it; null where it is not known. */
+  readonly session: number | null;
+  readonly profile: ProfileId;
   readonly messages: MessageLanguage;
   /** Most findings shown in one file. */
   readonly maxFindings: number;
@@ -17,8 +25,34 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = Object.freeze({
-  language: null, organ: null, messages: 'interface', maxFindings: 250, rules: defaultRuleSettings,
+  language: null, organ: null, session: null, profile: 'draft', messages: 'interface', maxFindings: 250, rules: defaultRuleSettings,
 });
+
+/**
+ * The settings that several sources make together.
+ * @param layers what each of them says, the one that overrules the others last
+ * @param resolutions what the index that they name holds; null where there is none
+ */
+export function settingsOf(layers: readonly SettingsValues[], messages: MessageLanguage, resolutions: ResolutionIndex | null): Settings {
+  const last = <Name extends keyof SettingsValues>(name: Name): SettingsValues[Name] => layers.findLast((layer) => layer[name] !== undefined)?.[name];
+  const [language, organ] = [last('language') ?? 'auto', last('organ') ?? 'auto'];
+  const options: Record<string, Options> = {};
+  for (const { rules } of layers) for (const [id, own] of Object.entries(rules?.options ?? {})) options[id] = { ...options[id], ...own };
+  return {
+    language: language === 'auto' ? null : language,
+    organ: organ === 'auto' ? null : organ,
+    session: last('session') ?? null,
+    profile: last('profile') ?? defaultSettings.profile,
+    messages,
+    maxFindings: last('maxFindings') ?? defaultSettings.maxFindings,
+    rules: { severities: Object.assign({}, ...layers.map(({ rules }) => rules?.severities)) as RuleSettings['severities'], options, resolutions },
+  };
+}
+
+/** What settings say of every file that is read. */
+export function choiceOf({ language, organ, session, profile }: Settings): Choice {
+  return { language: language ?? undefined, organ: organ ?? undefined, session: session ?? undefined, profile };
+}
 
 /** What is known of the editor that asks. */
 export interface Editor {

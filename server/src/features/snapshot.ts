@@ -4,7 +4,7 @@ import { judge } from '../rules/run';
 import { readFile, type Choice } from '../syntax/file';
 import type { ResolutionFile } from '../syntax/model';
 import type { BlockDocument } from '../text/document';
-import type { Editor, Settings } from './settings';
+import { choiceOf, type Editor, type Settings } from './settings';
 
 /** The language id of drafts in an editor. */
 export const draftLanguageId = 'un-resolution';
@@ -32,7 +32,7 @@ export class Snapshot {
 
   /** What the settings say of the draft, over what its text says. */
   get choice(): Choice {
-    return { language: this.settings.language ?? undefined, organ: this.settings.organ ?? undefined };
+    return choiceOf(this.settings);
   }
 
   get judgement(): Judgement {

@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { connect } from '../server/connect';
+import { disk } from './disk';
 
 /** Serves over what the command line names: --node-ipc, --stdio, --socket or --pipe. The bundle stands in dist/node. */
 export function serve(): void {
   const rulePages = `${pathToFileURL(join(__dirname, '../../server/docs/rules')).href}/`;
-  connect(createConnection(ProposedFeatures.all), { rulePages, version });
+  connect(createConnection(ProposedFeatures.all), { rulePages, version, files: disk });
 }

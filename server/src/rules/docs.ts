@@ -1,3 +1,4 @@
+import { ResolutionIndex } from '../citation/index-of-resolutions';
 import { packs } from '../language/index';
 import type { LanguageId, Organ } from '../language/pack';
 import { readFile } from '../syntax/file';
@@ -84,8 +85,9 @@ function sentences(rule: Rule, ids: readonly string[]): string {
 
 /** The fixes that the examples of a rule call for. */
 function fixesOf(rule: Rule): Fix[] {
-  const judge = new Judge([rule], { severities: rule.severity === 'off' ? { [rule.id]: 'hint' } : {}, options: {} });
-  return rule.examples.flatMap(({ before }) => {
+  const severities = rule.severity === 'off' ? { [rule.id]: 'hint' as const } : {};
+  return rule.examples.flatMap(({ before, resolutions }) => {
+    const judge = new Judge([rule], { severities, options: {}, resolutions: resolutions && new ResolutionIndex(resolutions) });
     const text = before.replace(/[⟦⟧]/g, '');
     return allFindings(judge.judge(readFile(new BlockDocument('', '', 0, text).blocks))).flatMap(({ finding }) => finding.fix ?? []);
   });

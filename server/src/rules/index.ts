@@ -1,6 +1,15 @@
 import adoptionNoteInDraft from './adoption-note-in-draft';
+import agendaItemLine from './agenda-item-line';
 import agendaTitleQuotes from './agenda-title-quotes';
+import capsFrOffice from './caps-fr-office';
+import capsMemberStates from './caps-member-states';
+import citationDateKnown from './citation-date-known';
+import closingAgendaGa from './closing-agenda-ga';
+import closingRemainSeized from './closing-remain-seized';
+import distrLimited from './distr-limited';
+import doubleSpace from './double-space';
 import elementOrder from './element-order';
+import emptyLeadOnly from './empty-lead-only';
 import footnoteOrphan from './footnote-orphan';
 import footnotePlacement from './footnote-placement';
 import footnoteQuotePosition from './footnote-quote-position';
@@ -8,11 +17,24 @@ import footnoteRepeat from './footnote-repeat';
 import footnoteRequired from './footnote-required';
 import footnoteSequential from './footnote-sequential';
 import footnoteSeveral from './footnote-several';
+import frAccentedCapitals from './fr-accented-capitals';
+import frApostrophe from './fr-apostrophe';
+import frAussiEgalement from './fr-aussi-egalement';
+import frColonSpace from './fr-colon-space';
+import frFirstOfMonth from './fr-first-of-month';
+import frNoSign from './fr-no-sign';
+import frSemicolonSpace from './fr-semicolon-space';
 import genderNeutral from './gender-neutral';
 import ibidItalic from './ibid-italic';
+import innerVerbRoman from './inner-verb-roman';
 import leadCapital from './lead-capital';
 import leadItalic from './lead-italic';
 import leadItalicPreposition from './lead-italic-preposition';
+import mastheadFields from './masthead-fields';
+import mastheadSymbolMissing from './masthead-symbol-missing';
+import nbspNumber from './nbsp-number';
+import noEmphasis from './no-emphasis';
+import noFullStopInside from './no-full-stop-inside';
 import noteStop from './note-stop';
 import numberingGap from './numbering-gap';
 import operativeLastStop from './operative-last-stop';
@@ -26,6 +48,7 @@ import organLineItalic from './organ-line-italic';
 import organLineMissing from './organ-line-missing';
 import organLineNotCommittee from './organ-line-not-committee';
 import organMastheadMismatch from './organ-masthead-mismatch';
+import originalLine from './original-line';
 import paragraphSplit from './paragraph-split';
 import placeholderBlank from './placeholder-blank';
 import preambleAfterOperative from './preamble-after-operative';
@@ -34,8 +57,15 @@ import preambleLastComma from './preamble-last-comma';
 import preambleLeadForm from './preamble-lead-form';
 import preambleUnnumbered from './preamble-unnumbered';
 import presentResolution from './present-resolution';
+import repeatAdverbOrder from './repeat-adverb-order';
 import repeatNotAdjacent from './repeat-not-adjacent';
+import repeatSecondNoticed from './repeat-second-noticed';
 import repeatSequence from './repeat-sequence';
+import requestsVsCalls from './requests-vs-calls';
+import scOnlyVerbs from './sc-only-verbs';
+import sessionOrdinal from './session-ordinal';
+import spellingEn from './spelling-en';
+import sponsorsLine from './sponsors-line';
 import subparaEnd from './subpara-end';
 import subparaLetterStyle from './subpara-letter-style';
 import subparaOrder from './subpara-order';
@@ -49,8 +79,17 @@ import type { Rule } from './rule';
 /** Every rule, in alphabetical order. A rule is added by its file and a line here. */
 export const rules: readonly Rule[] = [
   adoptionNoteInDraft,
+  agendaItemLine,
   agendaTitleQuotes,
+  capsFrOffice,
+  capsMemberStates,
+  citationDateKnown,
+  closingAgendaGa,
+  closingRemainSeized,
+  distrLimited,
+  doubleSpace,
   elementOrder,
+  emptyLeadOnly,
   footnoteOrphan,
   footnotePlacement,
   footnoteQuotePosition,
@@ -58,11 +97,24 @@ export const rules: readonly Rule[] = [
   footnoteRequired,
   footnoteSequential,
   footnoteSeveral,
+  frAccentedCapitals,
+  frApostrophe,
+  frAussiEgalement,
+  frColonSpace,
+  frFirstOfMonth,
+  frNoSign,
+  frSemicolonSpace,
   genderNeutral,
   ibidItalic,
+  innerVerbRoman,
   leadCapital,
   leadItalic,
   leadItalicPreposition,
+  mastheadFields,
+  mastheadSymbolMissing,
+  nbspNumber,
+  noEmphasis,
+  noFullStopInside,
   noteStop,
   numberingGap,
   operativeLastStop,
@@ -76,6 +128,7 @@ export const rules: readonly Rule[] = [
   organLineMissing,
   organLineNotCommittee,
   organMastheadMismatch,
+  originalLine,
   paragraphSplit,
   placeholderBlank,
   preambleAfterOperative,
@@ -84,8 +137,15 @@ export const rules: readonly Rule[] = [
   preambleLeadForm,
   preambleUnnumbered,
   presentResolution,
+  repeatAdverbOrder,
   repeatNotAdjacent,
+  repeatSecondNoticed,
   repeatSequence,
+  requestsVsCalls,
+  scOnlyVerbs,
+  sessionOrdinal,
+  spellingEn,
+  sponsorsLine,
   subparaEnd,
   subparaLetterStyle,
   subparaOrder,

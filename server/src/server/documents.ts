@@ -3,6 +3,7 @@ import type { DiagnosticReport } from '../features/diagnostics';
 import type { Editor, Settings } from '../features/settings';
 import { Snapshot } from '../features/snapshot';
 import { BlockDocument } from '../text/document';
+import { isConfig } from './team-files';
 
 /** The open documents: each is its list of blocks, with the snapshot of its version and the last diagnostics that were sent for it. */
 export class Documents {
@@ -22,7 +23,7 @@ export class Documents {
   /** The snapshot of a document as it stands now; null where it is not open. */
   snapshot(uri: string, settings: Settings): Snapshot | null {
     const document = this.open.get(uri);
-    if (!document) return null;
+    if (!document || isConfig(uri)) return null;
     const known = this.snapshots.get(uri);
     if (known && known.document === document && known.version === document.version && known.settings === settings) return known;
     const snapshot = new Snapshot(document, settings, this.editor);

@@ -1,17 +1,23 @@
-import type { CancellationToken, Connection, InitializeParams, ResponseError, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeParams, ResponseError, TextDocumentIdentifier, WorkspaceFolder } from 'vscode-languageserver';
 import type { Editor } from '../features/settings';
 import type { Snapshot } from '../features/snapshot';
 import { canPull, editorOf } from './capabilities';
+import { clientFiles, noFiles } from './client-files';
 import { DiagnosticSender } from './diagnostics';
 import { Documents } from './documents';
+import type { Files } from './files';
 import { guarded } from './guard';
 import { initialSettings, ResourceSettings } from './settings';
+import { Team } from './team';
+import { rootsOf, TeamFiles } from './team-files';
 
 /** What only the place where the server runs can know. */
 export interface Runtime {
   /** Address of the folder with the pages of the rules, for clients that give none; null where there is none. */
   readonly rulePages: string | null;
   readonly version: string;
+  /** What reads files where the client does not; absent where there is no disk. */
+  readonly files?: Files;
 }
 
 /** What one client and its server share: documents, settings, and what is known of the editor. */
@@ -19,14 +25,23 @@ export class Session {
   readonly editor: Editor;
   readonly documents: Documents;
   readonly settings: ResourceSettings;
+  /** Settings files of teams, and indexes of resolutions. */
+  readonly team: Team;
+  readonly teamFiles: TeamFiles;
   /** Null where the client asks for diagnostics itself. */
   readonly sender: DiagnosticSender | null;
+  private readonly refreshes: boolean;
 
-  constructor(readonly connection: Connection, params: InitializeParams, { rulePages }: Runtime) {
-    const { capabilities } = params;
+  constructor(readonly connection: Connection, params: InitializeParams, { rulePages, files = noFiles }: Runtime) {
+    const { capabilities, initializationOptions } = params;
+    const asksClient = (initializationOptions as { readsFiles?: unknown } | undefined)?.readsFiles === true;
     this.editor = editorOf(params, rulePages);
     this.documents = new Documents(this.editor);
-    this.settings = new ResourceSettings(connection, capabilities.workspace?.configuration === true, initialSettings(params));
+    this.teamFiles = new TeamFiles(this, params);
+    this.team = new Team(asksClient ? clientFiles(connection) : files, rootsOf(params), this.teamFiles);
+    const canAsk = capabilities.workspace?.configuration === true;
+    this.settings = new ResourceSettings(connection, canAsk, initialSettings(params), this.team, this.editor.language);
+    this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     this.sender = canPull(capabilities) ? null : new DiagnosticSender(this);
   }
 
@@ -39,6 +54,19 @@ export class Session {
       const snapshot = this.documents.snapshot(uri, await this.settings.of(uri));
       return snapshot ? make(snapshot) : empty;
     });
+  }
+
+  /** Settings may differ from now on: what was made with them is made anew. @param pushed settings that the editor sent along */
+  settingsChanged(pushed?: unknown): void {
+    this.settings.change(pushed);
+    if (!this.sender && this.refreshes) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    for (const uri of this.documents.open.keys()) this.sender?.send(uri);
+  }
+
+  foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    this.team.roots = [...this.team.roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+    this.settingsChanged();
   }
 
   forget(uri: string): void {

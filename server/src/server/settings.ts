@@ -1,34 +1,42 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { defaultSettings, type MessageLanguage, type Settings } from '../features/settings';
-import type { LanguageId, Organ } from '../language/pack';
-import { severities } from '../rules/registry';
-import type { Options, Severity } from '../rules/rule';
+import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
+import type { SettingsValues } from '../features/config/fields';
+import { problemText, type ConfigProblem } from '../features/config/problems';
+import { readEditorSettings } from '../features/config/read';
+import { defaultSettings, settingsOf, type MessageLanguage, type Settings } from '../features/settings';
+import type { LanguageId } from '../language/pack';
+import { translate } from '../rules/messages';
+import { namedIndex, type NamedIndex, type Team, type TeamFile } from './team';
 
 export const section = 'resolute';
 
 const languages: readonly LanguageId[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-const organs: readonly Organ[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
+const messageLanguages: readonly MessageLanguage[] = ['interface', 'draft', ...languages];
 
-/** The settings of each open document, asked of the editor once and kept until they change. */
+/**
+ * The settings of each open document, made of the editor's and of its team's file, which overrules them: what a team has agreed on is not to
+ * depend on who opens a draft. Asked for once and kept until they change.
+ */
 export class ResourceSettings {
   private readonly kept = new Map<string, Settings>();
   private readonly asked = new Map<string, Promise<Settings>>();
   private readonly interned = new Map<string, Settings>();
+  private readonly said = new Set<string>();
+  private readonly indexNumbers = new WeakMap<object, number>();
+  private indexes = 0;
   private pushed: unknown;
   private generation = 0;
 
-  constructor(private readonly connection: Connection, private readonly canAsk: boolean, initial: unknown) {
+  constructor(private readonly connection: Connection, private readonly canAsk: boolean, initial: unknown, private readonly team: Team, private readonly language: LanguageId) {
     this.pushed = initial;
   }
 
   /** The settings of a document: at once where they are known. */
   of(uri: string): Settings | Promise<Settings> {
-    if (!this.canAsk) return this.intern(this.pushed);
     return this.kept.get(uri) ?? this.asked.get(uri) ?? this.ask(uri);
   }
 
   /** Forgets what was kept. @param pushed what an editor sent that cannot be asked */
-  change(pushed: unknown): void {
+  change(pushed?: unknown): void {
     this.generation++;
     this.kept.clear();
     this.asked.clear();
@@ -41,42 +49,72 @@ export class ResourceSettings {
 
   private ask(uri: string): Promise<Settings> {
     const { generation } = this;
-    const answer = this.connection.workspace.getConfiguration({ scopeUri: uri, section })
-      .catch(() => null)
-      .then((value: unknown) => {
-        const settings = this.intern(value);
-        if (generation === this.generation) {
-          this.asked.delete(uri);
-          this.kept.set(uri, settings);
-        }
-        return settings;
-      });
+    const answer = this.make(uri).then((settings) => {
+      if (generation === this.generation) {
+        this.asked.delete(uri);
+        this.kept.set(uri, settings);
+      }
+      return settings;
+    });
     this.asked.set(uri, answer);
     return answer;
   }
 
+  private async make(uri: string): Promise<Settings> {
+    const [value, file] = await Promise.all([this.editorValue(uri), this.team.nearest(uri)]);
+    const { values, problems } = readEditorSettings(value);
+    const { language, fault } = messagesIn(value);
+    this.sayOnce([...problems, ...fault]);
+    return this.intern(values, file, language, this.indexOf(values, file, uri));
+  }
+
+  private async editorValue(uri: string): Promise<unknown> {
+    if (!this.canAsk) return this.pushed;
+    return this.connection.workspace.getConfiguration({ scopeUri: uri, section }).catch(() => null) as Promise<unknown>;
+  }
+
+  private indexOf(values: SettingsValues, file: TeamFile | null, uri: string): NamedIndex | null {
+    if (file && file.values.resolutionIndex !== undefined) return file.index;
+    const named = namedIndex(values, this.team.baseOf(uri));
+    if (named) void this.team.whole(named).then(({ problems }) => this.sayOnce(problems));
+    return named;
+  }
+
   /** The same object for the same settings, so that documents share what was found with it. */
-  private intern(value: unknown): Settings {
-    const settings = settingsFrom(value);
-    const key = JSON.stringify(settings);
-    const known = this.interned.get(key);
-    if (known) return known;
-    this.interned.set(key, settings);
+  private intern(values: SettingsValues, file: TeamFile | null, messages: MessageLanguage, index: NamedIndex | null): Settings {
+    const resolutions = this.team.resolutions(index);
+    const layers = file ? [values, file.values] : [values];
+    const key = JSON.stringify([layers, messages, resolutions && this.numberOf(resolutions)]);
+    let settings = this.interned.get(key);
+    if (!settings) this.interned.set(key, settings = settingsOf(layers, messages, resolutions));
     return settings;
+  }
+
+  private numberOf(index: object): number {
+    let number = this.indexNumbers.get(index);
+    if (number === undefined) this.indexNumbers.set(index, number = ++this.indexes);
+    return number;
+  }
+
+  /** Says what is wrong with an editor's settings, which have no place that could be underlined: in one message, and each message once. */
+  private sayOnce(problems: readonly Pick<ConfigProblem, 'id' | 'parameters'>[]): void {
+    if (problems.length === 0) return;
+    const said = [...new Set(problems.map((problem) => problemText(problem, this.language)))].join(' ');
+    const message = translate('config/in-editor', 'In the settings of Resolute: {problems}', this.language, { problems: said });
+    if (this.said.has(message)) return;
+    this.said.add(message);
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }
 
-/** Settings from whatever an editor sends; what cannot be understood gives way to the default. */
-export function settingsFrom(value: unknown): Settings {
-  if (!isRecord(value)) return defaultSettings;
-  const messages = isRecord(value['messages']) ? value['messages']['language'] : undefined;
-  const most = value['maxFindings'];
+/** The language of messages, which is a matter of the person and not of the team. */
+function messagesIn(value: unknown): { language: MessageLanguage; fault: readonly Pick<ConfigProblem, 'id' | 'parameters'>[] } {
+  const given = isRecord(value) && isRecord(value['messages']) ? value['messages']['language'] : undefined;
+  const language = messageLanguages.find((it) => it === given);
+  const isFault = language === undefined && given !== undefined && given !== null;
   return {
-    language: oneOf(languages, value['language']) ?? null,
-    organ: oneOf(organs, value['organ']) ?? null,
-    messages: oneOf<MessageLanguage>(['interface', 'draft', ...languages], messages) ?? defaultSettings.messages,
-    maxFindings: typeof most === 'number' && most >= 1 ? Math.floor(most) : defaultSettings.maxFindings,
-    rules: { severities: severitiesFrom(value['rules']), options: optionsFrom(value['ruleOptions']) },
+    language: language ?? defaultSettings.messages,
+    fault: isFault ? [{ id: 'choice', parameters: { name: 'messages.language', values: messageLanguages.join(', ') } }] : [],
   };
 }
 
@@ -87,24 +125,8 @@ export function initialSettings({ initializationOptions }: InitializeParams): un
 
 /** The nearest of the six languages to that of an interface: "fr-ca" is French, "pt-br" English. */
 export function interfaceLanguage(locale: string | undefined): LanguageId {
-  return oneOf(languages, locale?.split(/[-_]/)[0]?.toLowerCase()) ?? 'en';
-}
-
-function severitiesFrom(value: unknown): Record<string, Severity | 'off'> {
-  const entries = isRecord(value) ? Object.entries(value) : [];
-  return Object.fromEntries(entries.flatMap(([rule, severity]) => {
-    const known = oneOf<Severity | 'off'>([...severities, 'off'], severity);
-    return known ? [[rule, known]] : [];
-  }));
-}
-
-function optionsFrom(value: unknown): Record<string, Options> {
-  const entries = isRecord(value) ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter((entry): entry is [string, Options] => isRecord(entry[1])));
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
-  return known.find((it) => it === value);
+  const language = locale?.split(/[-_]/)[0]?.toLowerCase();
+  return languages.find((it) => it === language) ?? 'en';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,80 @@
+/** A team's settings file: what it says, and what is wrong in it, at its place. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { problemText } from '../../server/src/features/config/problems';
+import { readEditorSettings, readSettings } from '../../server/src/features/config/read';
+import { marked, withMarks } from '../support/marked';
+
+describe('what it says', () => {
+  test('is read with comments and trailing commas', () => {
+    const { values, problems } = readSettings(`\ufeff{
+      // the Third Committee
+      "$schema": "x", "profile": "final", "language": "fr", "organ": "GA", "session": 80, "maxFindings": 10, "resolutionIndex": "index.csv",
+      "rules": { "preamble-comma": "hint", "repeat-sequence": { "severity": "off" }, },
+      "include": ["drafts/**"], "exclude": [],
+    }`);
+    expect(problems).toEqual([]);
+    expect(values).toEqual({
+      profile: 'final', language: 'fr', organ: 'GA', session: 80, maxFindings: 10, resolutionIndex: 'index.csv',
+      rules: { severities: { 'preamble-comma': 'hint', 'repeat-sequence': 'off' }, options: {} }, include: ['drafts/**'], exclude: [],
+    });
+  });
+
+  test.each(['', '  \n', '{}'])('may be nothing: %j', (text) => {
+    expect(readSettings(text)).toEqual({ values: {}, problems: [], indexPlace: null });
+  });
+});
+
+describe('what is wrong', () => {
+  test.each([
+    ['unknown-setting-near', '{ ⟦"profil"⟧: "mun" }'],
+    ['unknown-setting', '{ ⟦"colour"⟧: "blue" }'],
+    ['choice', '{ "profile": ⟦"student"⟧ }'],
+    ['choice', '{ "language": ⟦["fr"]⟧ }'],
+    ['choice', '{ "organ": ⟦"ga"⟧ }'],
+    ['whole-number', '{ "session": ⟦"80"⟧ }'],
+    ['whole-number', '{ "maxFindings": ⟦0⟧ }'],
+    ['object', '{ "rules": ⟦[]⟧ }'],
+    ['unknown-rule-near', '{ "rules": { ⟦"preamble-coma"⟧: "off" } }'],
+    ['unknown-rule', '{ "rules": { ⟦"__proto__"⟧: "off" } }'],
+    ['severity', '{ "rules": { "preamble-comma": ⟦"warn"⟧ } }'],
+    ['severity', '{ "rules": { "preamble-comma": ⟦true⟧ } }'],
+    ['choice', '{ "rules": { "preamble-comma": { "severity": ⟦2⟧ } } }'],
+    ['unknown-setting', '{ "rules": { "preamble-comma": { ⟦"colour"⟧: "off" } } }'],
+    ['no-options', '{ "rules": { "preamble-comma": { "options": { ⟦"mark"⟧: ";" } } } }'],
+    ['text', '{ "resolutionIndex": ⟦7⟧ }'],
+    ['texts', '{ "include": ⟦"drafts"⟧ }'],
+    ['texts', '{ "exclude": ["a", ⟦1⟧] }'],
+    ['no-object', '⟦[1]⟧'],
+    ['comma-missing', '{ "profile": "mun" ⟦"organ"⟧: "GA" }'],
+    ['value-missing', '{ "profile": ⟦}⟧'],
+  ])('%s: %s', (id, source) => {
+    const { text } = marked(source);
+    const { problems } = readSettings(text);
+    expect(withMarks(text, problems)).toBe(source);
+    expect(problems.map((problem) => problem.id)).toEqual([id]);
+    expect(problemText(problems[0]!, 'en')).not.toMatch(/\{[a-z]+\}|undefined/);
+  });
+
+  test('leaves the rest as it is', () => {
+    expect(readSettings('{ "profile": "mun", "rules": { "no-such": "off", "preamble-comma": "off" }, "session": ').values)
+      .toEqual({ profile: 'mun', rules: { severities: { 'preamble-comma': 'off' }, options: {} } });
+  });
+
+  test('is told of an editor’s settings too, other than names that are not ours', () => {
+    expect(readEditorSettings({ rules: { nonsense: 'off' }, format: { onSave: true }, maxFindings: -3 }).problems.map(({ id }) => id)).toEqual(['unknown-rule', 'whole-number']);
+    expect(readEditorSettings(null).problems).toEqual([]);
+  });
+
+  test.each([['brackets', '['.repeat(500_000)], ['braces', '{"a":'.repeat(100_000)], ['length', ' '.repeat(1_000_001)]])('never throws: %s', (_, text) => {
+    expect(readSettings(text).problems.length).toBeGreaterThan(0);
+  });
+
+  test('never throws, and stands inside the text, whatever the text', () => {
+    const pieces = fc.constantFrom('{', '}', '[', ']', ':', ',', '"', '"rules"', '"profile"', '"mun"', '1', 'null', '// x\n', '/*', '\\u12', '\n', 'é', '\ud800');
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (words) => {
+      const text = words.join('');
+      for (const { start, end } of readSettings(text).problems) expect([start >= 0, end >= start, end <= text.length + 1]).toEqual([true, true, true]);
+    }));
+  });
+});
