@@ -24,7 +24,7 @@ A/C.2/80/L.99
 
 2. *Prie* le Secrétaire général de lui faire rapport.
 
-<sup>1</sup> Nations Unies, *Recueil des Traités*, vol. 1, n° 2.
+<sup>1</sup> Voir le *Recueil des Traités*.
 `;
 const textDocument = { uri };
 
@@ -130,7 +130,10 @@ describe('a client that asks for diagnostics', () => {
     client = await Client.start();
     await client.open(uri, draft);
     const edits = await client.connection.sendRequest(FixAllRequest, { textDocument });
-    expect(edited(snapshotOf(draft), edits)).toBe(draft.replace('</sup>;', '</sup>,'));
+    const fixed = edited(snapshotOf(draft), edits);
+    const words = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u);
+    expect(fixed).toContain('2009<sup>1</sup>,');
+    expect(words(fixed)).toEqual(words(draft));
     const asked = await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [], only: ['source.fixAll'] },
     }) as CodeAction[];

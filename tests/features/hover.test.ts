@@ -25,7 +25,7 @@ describe('on a citation', () => {
 });
 
 test('on a note reference: the note', () => {
-  expect(told(draft('sa résolution<sup>‸1</sup>'))).toEqual({ about: '<sup>1</sup>', markdown: '**1** Résolution 217 A (III).' });
+  expect(told(draft('sa résolution<sup>‸1</sup>'))).toEqual({ about: '1', markdown: '**1** Résolution 217 A (III).' });
   expect(told('*The General Assembly*,\n\n*Recalling* its resolution[^‸3],\n\n1. *Decides*.\n\n[^3]: See *Official Records*.\n')?.markdown).toContain('**3** See Official Records');
 });
 

@@ -1,9 +1,9 @@
 import type { Position as LspPosition, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Clause, Position } from '../language/pack';
 import { textEditOf } from './convert';
-import { isOperative, placeAt, type Place } from './place';
+import { elementEnd, elementStart, isOperative, placeAt, type Place } from './place';
 import type { Snapshot } from './snapshot';
-import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop } from './wording';
+import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from './wording';
 
 /** A standard clause as it stands in this draft. */
 export interface ClauseOffer {
@@ -17,7 +17,7 @@ export interface ClauseOffer {
 
 /** A clause with the place where it is inserted, for a list to choose from. */
 export interface ClauseInsertion extends ClauseOffer {
-  readonly position: Position;
+  readonly position: Clause['position'];
   readonly range: Range;
   /** The whole insertion: number, words, end mark and the blank lines around. */
   readonly insert: string;
@@ -26,7 +26,7 @@ export interface ClauseInsertion extends ClauseOffer {
 }
 
 /** The clauses of a position that the organ's texts use. */
-export function clauseOffers(place: Place, position: Position): ClauseOffer[] {
+export function clauseOffers(place: Place, position: Clause['position']): ClauseOffer[] {
   const { resolution, part } = place;
   const { organ, gender } = organOf(resolution, part);
   return (resolution.pack?.clauses ?? [])
@@ -39,36 +39,68 @@ export function clauseOffers(place: Place, position: Position): ClauseOffer[] {
 
 /** The clauses that may stand at a position, each with its insertion; none outside the body of a resolution. */
 export function clauseInsertions(snapshot: Snapshot, position: LspPosition): ClauseInsertion[] {
-  const at = insertionOffset(snapshot, snapshot.document.offsetAt(position));
+  const offset = snapshot.document.offsetAt(position);
+  const at = insertionPoint(snapshot, offset);
   const place = placeAt(snapshot, at.before === '' ? at.offset : at.offset + 1);
   if (!place) return [];
-  const { organ } = organOf(place.resolution, place.part);
-  const start = snapshot.document.positionAt(at.offset);
-  return place.positions.flatMap((position) => {
-    const isLast = position === 'operative' && !place.below.some(isOperative);
-    const number = position === 'operative' ? nextNumber(place.resolution, organ, place.above) : '';
-    const stop = isLast ? semicolonForStop(place.resolution, place.above) : null;
-    return clauseOffers(place, position).map((offer) => ({
-      ...offer,
-      position,
-      range: { start, end: start },
-      insert: at.before + number + offer.snippet + endMark(place.resolution, position, isLast) + at.after,
-      additionalEdits: stop ? [textEditOf(stop)] : [],
-    }));
-  });
+  return [...insideInsertions(snapshot, offset), ...place.positions.flatMap((it) => paragraphInsertions(snapshot, at, place, it))];
 }
 
-/** Where a new paragraph goes: an empty line takes it, else it follows the paragraph of the cursor. */
-function insertionOffset({ document }: Snapshot, offset: number): { offset: number; before: string; after: string } {
+function paragraphInsertions({ document }: Snapshot, at: InsertionPoint, place: Place, position: Position): ClauseInsertion[] {
+  const { resolution, part, above, below } = place;
+  const start = document.positionAt(at.offset);
+  const isLast = position === 'operative' && !below.some(isOperative);
+  const number = position === 'operative' ? nextNumber(resolution, organOf(resolution, part).organ, above) : '';
+  const stop = isLast ? semicolonForStop(resolution, above) : null;
+  return clauseOffers(place, position).map((offer) => ({
+    ...offer,
+    position,
+    range: { start, end: start },
+    insert: at.before + number + offer.snippet + endMark(resolution, position, isLast) + at.after,
+    additionalEdits: stop ? [textEditOf(stop)] : [],
+  }));
+}
+
+/** Clauses that stand inside an operative paragraph, at the cursor itself. */
+function insideInsertions(snapshot: Snapshot, offset: number): ClauseInsertion[] {
+  const place = placeAt(snapshot, offset);
+  const paragraph = place?.part?.operative.find((element) => elementStart(element) < offset && offset <= elementEnd(element));
+  if (!place || !paragraph) return [];
+  const at = snapshot.document.positionAt(offset);
+  const space = /\s$/.test(snapshot.document.slice(offset - 1, offset)) ? '' : wordSpace(place.resolution.pack!);
+  return clauseOffers(place, 'inside').map((offer) => ({
+    ...offer, position: 'inside', range: { start: at, end: at }, insert: space + offer.snippet, additionalEdits: [],
+  }));
+}
+
+interface InsertionPoint {
+  readonly offset: number;
+  /** Line ends before the clause, and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a new paragraph goes: an empty line of the body takes it, else it follows the paragraph of the cursor with all its items. */
+function insertionPoint(snapshot: Snapshot, offset: number): InsertionPoint {
+  const { document } = snapshot;
   const block = document.blockAt(offset);
   if (!block) return { offset: 0, before: '', after: '' };
   const lineBreak = block.text.includes('\r\n') ? '\r\n' : '\n';
   const contentEnd = block.start + block.text.trimEnd().length;
-  const isLast = block.start + block.text.length === document.length;
-  const gap = document.slice(contentEnd, offset);
-  const breaks = gap.split('\n').length - 1;
-  if (offset > contentEnd && breaks >= 2) return { offset, before: '', after: isLast ? '' : lineBreak };
-  return { offset: contentEnd, before: lineBreak + lineBreak, after: '' };
+  const paragraphEnd = lastBegunBefore(snapshot, offset);
+  const isInNotes = paragraphEnd !== null && paragraphEnd < block.start;
+  const breaks = document.slice(contentEnd, offset).split('\n').length - 1;
+  if (!isInNotes && offset > contentEnd && breaks >= 2) {
+    return { offset, before: '', after: block.start + block.text.length === document.length ? '' : lineBreak };
+  }
+  return { offset: paragraphEnd ?? contentEnd, before: lineBreak + lineBreak, after: '' };
+}
+
+/** The end of the last paragraph of the body that begins before an offset. */
+function lastBegunBefore(snapshot: Snapshot, offset: number): number | null {
+  const { part } = placeAt(snapshot, offset) ?? {};
+  const begun = [...part?.preamble ?? [], ...part?.operative ?? []].filter((element) => elementStart(element) <= offset);
+  return begun.length === 0 ? null : Math.max(...begun.map(elementEnd));
 }
 
 /** The clause's text with the words that agree with the organ. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { clauseInsertions } from '../../server/src/features/clauses';
+import { edited, snapshotAt } from '../support/snapshot';
+
+/** The text once a clause is inserted at `‸`. */
+function inserted(source: string, id: string): string {
+  const { snapshot, position } = snapshotAt(source);
+  const clauses = clauseInsertions(snapshot, position);
+  const clause = clauses.find((it) => it.id === id);
+  if (!clause) throw new Error(`no "${id}" among ${clauses.map((it) => it.id).join(' ')}`);
+  return edited(snapshot, [...clause.additionalEdits, { range: clause.range, newText: clause.insert }]);
+}
+
+function offered(source: string): string[] {
+  const { snapshot, position } = snapshotAt(source);
+  return clauseInsertions(snapshot, position).map(({ id }) => id);
+}
+
+const draft = '*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Requests* the following:\n\n(a) A list of lamps;\n\n(b) A list of keepers;\n\n2. *Invites* all to help<sup>1</sup>.\n\n<sup>1</sup> See the report.\n';
+const report = /^3\. \*Requests\* the Secretary-General to submit to the General Assembly at its \$\{.+\} session a report on the implementation of the present resolution\.$/m;
+
+describe('a clause is inserted', () => {
+  test('after the paragraph of the cursor, numbered, as the last one', () => {
+    const text = inserted(draft.replace('all to', 'all‸ to'), 'sg-report');
+    expect(text).toMatch(report);
+    expect(text).toContain('help<sup>1</sup>;\n\n3. *Requests*');
+    expect(text).toMatch(/resolution\.\n\n<sup>1<\/sup> See the report\.\n$/);
+  });
+  test('after the body where the cursor is among the notes', () => {
+    expect(inserted(`${draft}‸`, 'sg-report')).toMatch(report);
+    expect(inserted(draft.replace('the report', 'the‸ report'), 'sg-report')).toMatch(/resolution\.\n\n<sup>1<\/sup>/);
+  });
+  test('after the items of a paragraph, never among them', () => {
+    expect(inserted(draft.replace('following', 'follow‸ing'), 'sg-report')).toMatch(/keepers;\n\n2\. \*Requests\* the Secretary-General .+;\n\n2\. \*Invites\*/);
+  });
+  test('on an empty line of the preamble, with a comma', () => {
+    expect(inserted(draft.replace('work,\n\n', 'work,\n\n‸\n\n'), 'charter-guided')).toMatch(/work,\n\n\*Guided\* by .+,\n\n+1\. /);
+  });
+  test('with the line ends of the file', () => {
+    const text = inserted(draft.replaceAll('\n', '\r\n').replace('all to', 'all‸ to'), 'sg-report');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+  test('inside a paragraph, at the cursor', () => {
+    expect(inserted(draft.replace('to help', 'to help‸'), 'existing-resources')).toContain('to help within existing resources<sup>1</sup>.');
+  });
+});
+
+test('organs have clauses of their own', () => {
+  const council = draft.replace('General Assembly', 'Security Council');
+  expect(offered(council.replace('work', 'wo‸rk'))).toContain('chapter-vii');
+  expect(offered(draft.replace('work', 'wo‸rk'))).not.toContain('chapter-vii');
+});
+
+test('the words agree with the organ', () => {
+  const french = (organ: string): string => `*${organ}*,\n\n‸\n\n1. *Décide* d’agir.\n`;
+  expect(inserted(french('L’Assemblée générale'), 'charter-guided')).toContain('*Guidée* par');
+  expect(inserted(french('Le Conseil de sécurité'), 'charter-guided')).toContain('*Guidé* par');
+});
+
+test.each([['in the masthead', `# Ass‸embly\n\n${draft}`], ['in an empty file', '‸'], ['in no language', 'lorem ‸ipsum']])('nothing is offered %s', (_, source) => {
+  expect(offered(source)).toEqual([]);
+});
