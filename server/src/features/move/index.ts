@@ -42,7 +42,7 @@ export function moveParagraph(snapshot: Snapshot, offset: number, direction: Dir
   const after = read(snapshot, text);
   if (!haveSameParts(snapshot.file, after)) return refused(snapshot, 'move-unsafe', 'The paragraph was not moved: in its new place the draft would read differently.');
   const place = headings.length > 0 ? index : direction === 'up' ? index - 1 : index + 1;
-  return { edits: editsTo(snapshot, text), messages: tell(snapshot, moved.leftAlone), cursor: cursorIn(snapshot, text, unit, resolution, place, offset) };
+  return { edits: editsTo(snapshot, text), messages: tell(snapshot, moved.leftAlone), cursor: cursorIn(snapshot, text, unit, resolution, place, offset + growthBefore(offset, unit, moved)) };
 }
 
 interface Move {
@@ -99,6 +99,12 @@ function withNotesInOrder(snapshot: Snapshot, resolution: Resolution, text: stri
 
 function snapshotOf({ uri, document: { languageId }, version, settings, editor }: Snapshot, text: string): Snapshot {
   return new Snapshot(new BlockDocument(uri, languageId, version, text), settings, editor);
+}
+
+/** By how much the words before the cursor have grown in what changed with them: a number, a conjunction. */
+function growthBefore(offset: number, { element }: Unit, { edits }: Move): number {
+  const start = startOf(element.passages[0]!.span);
+  return edits.filter(({ span }) => startOf(span) >= start && endOf(span) <= offset).reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
 }
 
 /** The cursor stays with its words. */

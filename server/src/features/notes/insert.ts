@@ -99,8 +99,8 @@ function referenceOffset({ block, inline }: Passage, offset: number, { pack, org
   let at = Math.max(inline.start, Math.min(offset, inline.end));
   for (const { span: whole } of inline.references) if (whole.start < at && at < whole.end) at = whole.end;
   for (const { outer, inner } of inline.runs) {
-    if (outer.start < at && at <= inner.start) at = inner.start;
-    if (inner.end < at && at < outer.end) at = outer.end;
+    if (outer.start < at && at <= inner.start) at = outer.start;
+    if (inner.end <= at && at < outer.end) at = outer.end;
   }
   while (at > inline.start && at < inline.end && isLetter(text, at - 1) && isLetter(text, at) && pack?.script !== 'Han') at++;
   const side = pack ? forOrgan(pack.noteSide, organ) : 'either';
@@ -131,11 +131,12 @@ function isLetter(text: string, at: number): boolean {
 
 function referenceEdit({ block, inline }: Passage, at: number, number: number, form: 'sup' | 'bracket', { pack }: Resolution, typed?: Span): Edit {
   if (typed) return { span: typed, newText: form === 'sup' ? `<sup>${number}</sup>` : `[^${number}]` };
-  const neighbour = inline.references.find((reference) => reference.form === 'sup' && closeTag(block, reference.labelSpan) === at);
-  if (form === 'sup' && neighbour) {
-    const end = neighbour.labelSpan.end;
-    return { span: span(block, end, end), newText: `${pack?.typography.betweenReferences ?? ','}${number}` };
-  }
+  const joint = pack?.typography.betweenReferences ?? ',';
+  const tags = form === 'sup' ? inline.references.filter((reference) => reference.form === 'sup') : [];
+  const before = tags.find(({ labelSpan }) => closeTag(block, labelSpan) === at)?.labelSpan;
+  if (before) return { span: span(block, before.end, before.end), newText: `${joint}${number}` };
+  const after = tags.find(({ labelSpan }) => openTag(block, labelSpan) === at)?.labelSpan;
+  if (after) return { span: span(block, after.start, after.start), newText: `${number}${joint}` };
   return { span: span(block, at, at), newText: form === 'sup' ? `<sup>${number}</sup>` : `[^${number}]` };
 }
 
@@ -143,6 +144,12 @@ function referenceEdit({ block, inline }: Passage, at: number, number: number, f
 function closeTag({ text }: Block, { end }: Span): number {
   const close = /^\s{0,3}<\/sup>/i.exec(text.slice(end, end + 12));
   return close ? end + close[0].length : -1;
+}
+
+/** Where the tags open that a label is the first in. */
+function openTag({ text }: Block, { start }: Span): number {
+  const open = /<sup>\s{0,3}$/i.exec(text.slice(Math.max(0, start - 12), start));
+  return open ? start - open[0].length : -1;
 }
 
 /** Opens the note's own line: after the note before it, before the one after it, or at the end of the draft. */
