@@ -11,7 +11,7 @@ const core = layers.slice(0, layers.indexOf('features'));
 const packages: Readonly<Record<string, readonly string[]>> = {
   syntax: ['@lezer/markdown', '@lezer/common'],
   exchange: ['saxes'],
-  features: ['vscode-languageserver-types'],
+  features: ['vscode-languageserver-types', 'jsonc-parser'],
   server: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-types'],
   main: ['vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-languageserver-types', 'minimatch', 'node:'],
 };
