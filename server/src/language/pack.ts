@@ -117,6 +117,8 @@ export type Spacing = 'none' | 'nbsp' | 'either';
 
 export interface Typography {
   readonly quotes: { readonly open: string; readonly close: string; readonly innerOpen: string; readonly innerClose: string };
+  /** Organs whose texts in this language keep straight quotation marks. */
+  readonly straightQuotes?: readonly Organ[];
   /** Space inside the outer quotation marks. */
   readonly insideQuotes: Spacing;
   readonly beforeColon: Spacing;

@@ -26,8 +26,9 @@ export default defineRule({
   ],
   * check(resolution) {
     for (const { element, passage, lead } of leadParagraphs(resolution)) {
-      if (lead.from > 3 || element.passages.length > 1 || element.items.length > 0 || !lead.match?.head || endKindOf(passage) === 'colon') continue;
-      if (/^[\P{L}]*$/u.test(passage.inline.plain.slice(lead.to))) yield { span: lead.span, message: 'empty' };
+      const { plain } = passage.inline;
+      if (plain.length > lead.to + 20 || lead.from > 3 || element.passages.length > 1 || element.items.length > 0 || !lead.match?.head || endKindOf(passage) === 'colon') continue;
+      if (/^[\P{L}]*$/u.test(plain.slice(lead.to))) yield { span: lead.span, message: 'empty' };
     }
   },
 });

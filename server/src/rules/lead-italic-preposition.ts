@@ -35,7 +35,7 @@ export default defineRule({
   * check(resolution) {
     const { pack } = resolution;
     if (!pack) return;
-    const habits = leadHabits(resolution);
+    const habits = leadHabits(resolution, pack);
     for (const { passage, lead } of leadParagraphs(resolution)) {
       const fault = lead.style ? emphasisFault(passage, pack, habits) : null;
       if (fault?.kind !== 'preposition') continue;

@@ -1,8 +1,7 @@
-import { openingRuns } from '../syntax/lead';
+import type { LanguagePack } from '../language/pack';
 import type { Passage, Resolution } from '../syntax/model';
 import { emphasisFault, type EmphasisFault } from './shared/lead-emphasis';
-import { leadHabits, marksFor, restyle, type LeadHabits } from './shared/lead-habits';
-import { leadParagraphs } from './shared/lead-paragraphs';
+import { leadHabits, leadRuns, marksFor, restyle, type LeadHabits } from './shared/lead-habits';
 import { defineRule, type Finding } from './rule';
 
 export default defineRule({
@@ -22,7 +21,7 @@ export default defineRule({
     restyle: 'Emphasise like the other paragraphs',
     restyleAll: 'Emphasise all opening words as the organ does',
   },
-  why: 'The emphasised words say at a glance what the organ does in a paragraph. Editors set exactly the verb with its adverbs and complements apart.',
+  why: 'The emphasised words say at a glance what the organ does. Editors set exactly the verb with its adverbs and complements apart.',
   source: 'Practice of issued texts in six languages, 2000–2026: italic in English, French, Spanish and Russian, bold in Chinese, bold italic in Arabic (italic in the Human Rights Council)',
   examples: [
     {
@@ -44,8 +43,8 @@ export default defineRule({
   * check(resolution) {
     const { pack } = resolution;
     if (!pack) return;
-    const habits = leadHabits(resolution);
-    yield* styles(resolution, habits);
+    const habits = leadHabits(resolution, pack);
+    yield* styles(resolution, pack, habits);
     for (const passage of openings(resolution)) {
       const fault = emphasisFault(passage, pack, habits);
       if (fault && fault.kind !== 'preposition') yield finding(fault, resolution);
@@ -53,10 +52,10 @@ export default defineRule({
   },
 });
 
+/** Unnumbered text among numbered paragraphs is a quotation or a list. */
 function* openings({ parts }: Resolution): Generator<Passage> {
   for (const { preamble, operative } of parts) {
     for (const { kind, lead, passages: [passage] } of [...preamble, ...operative]) {
-      // Unnumbered text among numbered paragraphs is a quotation or a list.
       if (passage && (kind !== 'operative_unnumbered' || operative.length === 1 || lead?.style)) yield passage;
     }
   }
@@ -68,13 +67,13 @@ function finding({ kind, severity, span, lead, edits }: EmphasisFault, { organ }
   return { span, message: kind, parameters: { lead }, ...milder, fix: { title: 'emphasise', safe: true, edits } };
 }
 
-function* styles(resolution: Resolution, { style, marks }: LeadHabits): Generator<Finding> {
-  const runs = leadParagraphs(resolution).filter(({ lead }) => lead.match).flatMap(({ passage }) => openingRuns(passage));
-  if (runs[0] && style !== resolution.emphasis && runs.length > 2) {
-    const edits = runs.flatMap((run) => restyle(run, marksFor(resolution.emphasis)));
-    yield { span: runs[0].outer, message: 'everywhere', severity: 'information', fix: { title: 'restyleAll', safe: true, edits } };
+function* styles(resolution: Resolution, pack: LanguagePack, { style, marks }: LeadHabits): Generator<Finding> {
+  if (style !== resolution.emphasis) {
+    const all = [...leadRuns(resolution, pack)];
+    const edits = all.flatMap((run) => restyle(run, marksFor(resolution.emphasis)));
+    if (all.length > 2) yield { span: all[0]!.outer, message: 'everywhere', severity: 'information', fix: { title: 'restyleAll', safe: true, edits } };
   }
-  for (const run of runs) {
+  for (const run of leadRuns(resolution, pack)) {
     if (run.style !== style) yield { span: run.outer, message: 'style', fix: { title: 'restyle', safe: true, edits: restyle(run, marks) } };
   }
 }

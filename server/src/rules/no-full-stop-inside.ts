@@ -57,5 +57,5 @@ function endsSentence(plain: string, at: number, { wording, script }: LanguagePa
   let start = at;
   while (start > 0 && (isWordAt(plain, start - 1) || plain[start - 1] === '.')) start--;
   const word = plain.slice(start, at);
-  return word.length > 1 && !/^[0-9]*$/.test(word) && !wording.abbreviations.includes(word);
+  return word.length > 1 && !/^[0-9]*$/.test(word) && !word.includes('.') && !wording.abbreviations.includes(word);
 }

@@ -1,5 +1,5 @@
-import { wordKey } from '../text/words';
 import { leadParagraphs, leadSpan } from './shared/lead-paragraphs';
+import { wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   byOrgan: { SC: 'off' },
   title: 'The Secretary-General is requested; States are called upon, invited or urged',
   messages: {
-    states: 'Member States are not servants of the organ: “{instead}”, or a verb that invites or urges, is usual for them.',
+    states: 'States are usually called upon, invited or urged rather than requested: “{instead}”, for instance.',
   },
   why: 'A request is an instruction to the Secretary-General or to a body of the organ. A delegate will hear it as one.',
   source: 'Practice of issued texts, 1975–2025',
@@ -28,12 +28,11 @@ export default defineRule({
   * check(resolution) {
     const { pack } = resolution;
     if (!pack) return;
-    const { requestsStates, toStates } = pack.wording;
     for (const paragraph of leadParagraphs(resolution)) {
       const { lead, passage, position } = paragraph;
       if (position !== 'operative' || lead.match?.position === 'preambular') continue;
-      const start = wordKey(passage.inline.plain.slice(lead.from, lead.from + 60));
-      if (requestsStates.some((phrase) => start.startsWith(wordKey(phrase)))) yield { span: leadSpan(paragraph), message: 'states', parameters: { instead: toStates } };
+      const opens = wordingsIn(passage, pack).some(({ kind, from }) => kind === 'requestsStates' && from === lead.from);
+      if (opens) yield { span: leadSpan(paragraph), message: 'states', parameters: { instead: pack.wording.toStates } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { findPhrase } from '../text/words';
+import { wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -30,10 +30,9 @@ export default defineRule({
       const name = pack.organs.find((one) => one.organ === (own ?? organ));
       if (!name || name.organ === 'SC') continue;
       for (const { passages: [passage] } of preamble) {
-        const place = passage && pack.wording.chapterSeven.map((phrase) => findPhrase(passage.inline.plain.slice(0, 120), phrase)).find((found) => found);
         // Where the text quotes the Security Council the phrase comes later.
-        if (!passage || !place || place.start > 8) continue;
-        yield { span: passage.inline.span(place.start, place.end), message: 'chapterSeven', parameters: { organ: name.name } };
+        const place = passage && wordingsIn(passage, pack).find(({ kind, from }) => kind === 'chapterSeven' && from <= 8);
+        if (place) yield { span: passage.inline.span(place.from, place.to), message: 'chapterSeven', parameters: { organ: name.name } };
       }
     }
   },

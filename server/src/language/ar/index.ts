@@ -33,6 +33,7 @@ export const ar: LanguagePack = {
   typography: {
     // Official texts open with U+201D and close with U+201C.
     quotes: { open: '”', close: '“', innerOpen: '’', innerClose: '‘' },
+    straightQuotes: ['HRC'],
     insideQuotes: 'none',
     beforeColon: 'none',
     beforeSemicolon: 'none',

@@ -91,7 +91,7 @@ export const fr: LanguagePack = {
       locale: 'fr',
       filedUnder: {
         'République bolivarienne du Venezuela': 'Venezuela', 'État plurinational de Bolivie': 'Bolivie', 'République islamique d’Iran': 'Iran',
-        'Sainte-Lucie': 'Saint Lucie', 'État de Palestine': null, 'Union européenne': null,
+        'Sainte-Lucie': null, 'État de Palestine': null, 'Union européenne': null,
       },
     },
     annex: ['Annexe', 'Annexes', 'Appendice'],

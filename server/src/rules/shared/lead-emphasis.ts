@@ -1,11 +1,11 @@
 import { matchLead, type LeadMatch } from '../../language/lead';
 import type { LanguagePack } from '../../language/pack';
-import { openingRuns } from '../../syntax/lead';
 import type { EmphasisRun, Passage } from '../../syntax/model';
 import { span, textOf, type Span } from '../../text/block';
 import { findPhrase, isWordEdge, wordKey } from '../../text/words';
 import type { Edit } from '../rule';
-import { emphasise, endOfWords, lastOf, marksOf, type LeadHabits } from './lead-habits';
+import { emphasise, type LeadHabits } from './lead-habits';
+import { endOfWords, marksOf, openingOf } from './lead-opening';
 import { knownLead } from './lead-paragraphs';
 
 /** How the emphasis at the start of a paragraph differs from the lead that the language knows there. */
@@ -21,13 +21,12 @@ export interface EmphasisFault {
 
 /** Compares the emphasis at the start of a paragraph with its lead; null where they agree or the lead is not known. */
 export function emphasisFault(passage: Passage, pack: LanguagePack, habits: LeadHabits): EmphasisFault | null {
-  const runs = openingRuns(passage);
+  const { runs, to, match, verb, agrees } = openingOf(passage, pack);
+  if (agrees) return null;
   const { plain } = passage.inline;
   if (runs.length === 0) return unemphasised(passage, pack, habits);
-  const match = knownLead(passage, pack);
-  const to = endOfWords(passage, { from: runs[0]!.from, to: lastOf(runs).to });
   if (!match) return brokenWord(passage, runs, to);
-  if (to === match.end && runs[0]!.from <= match.start) return runs.length > 1 ? fault(passage, runs, match, 'broken', 'warning', [to, to]) : null;
+  if (to === match.end && runs[0]!.from <= match.start) return fault(passage, runs, match, 'broken', 'warning', [to, to]);
   const broken = !isWordEdge(plain, to) && pack.script !== 'Han';
   if (to > match.end) return tooLong(passage, pack, runs, match, to, broken);
   if (runs[0]!.from > match.start) return null;
@@ -36,7 +35,7 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', 'information', [to, match.end]);
   const adverbLeftOut = match.adverbSpan !== null && to <= match.adverbSpan.start;
   if (adverbLeftOut) return fault(passage, runs, match, 'short', 'warning', [to, match.end]);
-  if (habits.isHabit(match, plain, to)) return null;
+  if (habits.isHabit(match, verb, to)) return null;
   const severity = isAside(pack, missing) ? 'hint' : to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to)) ? 'warning' : 'information';
   return fault(passage, runs, match, 'short', severity, [to, match.end]);
 }
@@ -127,7 +126,7 @@ function unemphasised(passage: Passage, pack: LanguagePack, { marks, usualEnd }:
   const match = knownLead(passage, pack, before);
   if (!match || match.start > before + 3) return null;
   const start = match.start;
-  const end = usualEnd(match, inline.plain);
+  const end = usualEnd(match, wordKey(inline.plain.slice(match.start, match.headEnd)));
   const later = inline.runs[0];
   const lead = inline.plain.slice(start, end);
   if (later && later.from < match.end) {

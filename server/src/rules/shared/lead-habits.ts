@@ -1,17 +1,10 @@
 import type { LeadMatch } from '../../language/lead';
-import type { EmphasisStyle } from '../../language/pack';
-import { openingRuns } from '../../syntax/lead';
+import type { EmphasisStyle, LanguagePack } from '../../language/pack';
 import type { EmphasisRun, Passage, Resolution } from '../../syntax/model';
 import { span } from '../../text/block';
-import { wordKey } from '../../text/words';
 import type { Edit } from '../rule';
-import { knownLead, leadParagraphs } from './lead-paragraphs';
-
-/** The signs around emphasised words, as typed. */
-export interface Marks {
-  readonly open: string;
-  readonly close: string;
-}
+import { lastOf, marksOf, openingOf, type Marks } from './lead-opening';
+import { leadParagraphs } from './lead-paragraphs';
 
 /** The usual signs of a style. */
 export function marksFor(style: EmphasisStyle): Marks {
@@ -25,39 +18,35 @@ export interface LeadHabits {
   readonly style: EmphasisStyle;
   readonly marks: Marks;
   /** Where the emphasis of a lead usually ends in this text: at the end of its verb where that is the habit ("*Expressing* grave concern"). */
-  usualEnd(match: LeadMatch, plain: string): number;
+  usualEnd(match: LeadMatch, verb: string): number;
   /** Whether the text ends the emphasis of such a lead at a place more than once. */
-  isHabit(match: LeadMatch, plain: string, to: number): boolean;
+  isHabit(match: LeadMatch, verb: string, to: number): boolean;
 }
 
 const habits = new WeakMap<Resolution, LeadHabits>();
 
-export function leadHabits(resolution: Resolution): LeadHabits {
+export function leadHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
   let found = habits.get(resolution);
-  if (!found) habits.set(resolution, found = readHabits(resolution));
+  if (!found) habits.set(resolution, found = readHabits(resolution, pack));
   return found;
 }
 
-function readHabits(resolution: Resolution): LeadHabits {
+function readHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
   const styles = new Map<EmphasisStyle, number>();
   const signs = new Map<string, number>();
   const ends = new Map<string, Map<number, number>>();
   let all = 0;
   for (const { passage } of leadParagraphs(resolution)) {
-    const opening = openingRuns(passage);
-    const [first] = opening;
-    if (!first) continue;
+    const { runs: [first], marks, match, verb, to } = openingOf(passage, pack);
+    if (!first || !marks) continue;
     all++;
     styles.set(first.style, (styles.get(first.style) ?? 0) + 1);
-    const { open, close } = marksOf(first);
-    const key = `${first.style} ${open} ${close}`;
+    const key = `${first.style} ${marks.open} ${marks.close}`;
     signs.set(key, (signs.get(key) ?? 0) + 1);
-    const match = resolution.pack && knownLead(passage, resolution.pack);
-    if (!match || match.end === match.headEnd && lastOf(opening).to >= match.end) continue;
-    const verb = verbOf(match, passage.inline.plain);
+    if (!match || (match.end === match.headEnd && to >= match.end)) continue;
     const byLength = ends.get(verb) ?? new Map<number, number>();
-    const short = lastOf(opening).to < match.end ? lastOf(opening).to - match.start : whole;
-    ends.set(verb, byLength.set(short, (byLength.get(short) ?? 0) + 1));
+    const length = to < match.end ? to - match.start : whole;
+    ends.set(verb, byLength.set(length, (byLength.get(length) ?? 0) + 1));
   }
   const most = mostFrequent(styles);
   const style = most && most[1] * 2 > all ? most[0] : resolution.emphasis;
@@ -65,41 +54,25 @@ function readHabits(resolution: Resolution): LeadHabits {
   return {
     style,
     marks: usual?.[1] && usual[2] ? { open: usual[1], close: usual[2] } : marksFor(style),
-    usualEnd(match, plain) {
-      const length = mostFrequent(ends.get(verbOf(match, plain)) ?? new Map<number, number>())?.[0] ?? whole;
+    usualEnd(match, verb) {
+      const length = mostFrequent(ends.get(verb) ?? new Map<number, number>())?.[0] ?? whole;
       return length === whole || match.start + length > match.end ? match.end : match.start + length;
     },
-    isHabit: (match, plain, to) => (ends.get(verbOf(match, plain))?.get(to - match.start) ?? 0) > 1,
+    isHabit: (match, verb, to) => (ends.get(verb)?.get(to - match.start) ?? 0) > 1,
   };
 }
 
 const whole = -1;
 
-/** The words of a lead up to the end of its head. */
-function verbOf({ start, headEnd }: LeadMatch, plain: string): string {
-  return wordKey(plain.slice(start, headEnd));
+/** The emphasised openings of all paragraphs whose words are a lead. */
+export function* leadRuns(resolution: Resolution, pack: LanguagePack): Generator<EmphasisRun> {
+  for (const { lead, passage } of leadParagraphs(resolution)) if (lead.match) yield* openingOf(passage, pack).runs;
 }
 
 function mostFrequent<T>(counts: ReadonlyMap<T, number>): [T, number] | null {
   let most: [T, number] | null = null;
   for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
   return most;
-}
-
-export function marksOf({ outer, inner }: EmphasisRun): Marks {
-  const { text } = outer.block;
-  return { open: text.slice(outer.start, inner.start).replace(/[^*_]/g, ''), close: text.slice(inner.end, outer.end).replace(/[^*_]/g, '') };
-}
-
-export function lastOf<T>(list: readonly T[]): T {
-  return list[list.length - 1]!;
-}
-
-/** Where an emphasised stretch ends without the marks and spaces that it caught. */
-export function endOfWords({ inline: { plain } }: Passage, { from, to }: { from: number; to: number }): number {
-  let end = to;
-  while (end > from && /[\s,，،;；؛.。:：、]/u.test(plain[end - 1]!)) end--;
-  return end;
 }
 
 /** The edits that emphasise one stretch of the plain text in place of the runs at the start of the passage. */

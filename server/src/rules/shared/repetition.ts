@@ -1,6 +1,6 @@
 import { withAdverb } from '../../language/lead';
 import type { LanguagePack, LeadHead } from '../../language/pack';
-import type { Element } from '../../syntax/model';
+import type { Element, Lead } from '../../syntax/model';
 import { findPhrase, wordKey, words } from '../../text/words';
 import type { Fix } from '../rule';
 import { leadSpan, type LeadParagraph } from './lead-paragraphs';
@@ -48,10 +48,19 @@ export function says(element: Element, head: LeadHead): boolean {
   return element.passages.some(({ inline }) => forms.some((form) => findPhrase(inline.plain, form) !== null)) || element.items.some((item) => says(item, head));
 }
 
+const reworded = new WeakMap<Lead, Map<string, string | null>>();
+
+/** The lead with another adverb of repetition or none, worked out once. */
+function withOther({ lead, position }: LeadParagraph, pack: LanguagePack, adverb: Adverb): string | null {
+  const known = reworded.get(lead) ?? new Map<string, string | null>();
+  const key = `${pack.id} ${position} ${adverb}`;
+  if (!known.has(key)) reworded.set(lead, known.set(key, withAdverb(pack, lead.text, position, adverb)));
+  return known.get(key)!;
+}
+
 /** The fix that gives a lead another adverb of repetition or none; null where the lead is not known well enough. */
 export function adverbFix(paragraph: LeadParagraph, pack: LanguagePack, adverb: Adverb): { readonly fix: Fix; readonly right: string } | null {
-  const { lead, position } = paragraph;
-  const right = withAdverb(pack, lead.text, position, adverb);
-  if (right === null || right === lead.text) return null;
+  const right = withOther(paragraph, pack, adverb);
+  if (right === null || right === paragraph.lead.text) return null;
   return { right, fix: { title: 'change', safe: false, edits: [{ span: leadSpan(paragraph), newText: right }] } };
 }
