@@ -4,7 +4,7 @@ import type { Element, Passage } from '../../syntax/model';
 import { compact, isWordEdge } from '../../text/words';
 import type { ElementFacts } from '../rule';
 
-export type WordingKind = 'own' | 'withinResources' | 'itemEntitled' | 'gendered' | 'agendaBefore' | 'agendaAfter';
+export type WordingKind = 'own' | 'withinResources' | 'chapterSeven' | 'requestsStates' | 'itemEntitled' | 'gendered' | 'agendaBefore' | 'agendaAfter';
 
 /** A phrase of the pack found in a passage. Offsets count in its plain text. */
 export interface FoundWording {
@@ -53,6 +53,8 @@ function treeOf(pack: LanguagePack): PhraseTree<Entry> {
     for (const [wrong, instead] of phrasing.presentResolution) tree.add(wrong, { kind: 'own', instead });
     for (const [word, instead] of wording.gendered) tree.add(word, { kind: 'gendered', instead });
     for (const phrase of wording.withinResources) tree.add(phrase, { kind: 'withinResources', instead: '' });
+    for (const phrase of wording.chapterSeven) tree.add(phrase, { kind: 'chapterSeven', instead: '' });
+    for (const phrase of wording.requestsStates) tree.add(phrase, { kind: 'requestsStates', instead: '' });
     for (const phrase of wording.itemEntitled) tree.add(phrase, { kind: 'itemEntitled', instead: '' });
     for (const clause of wording.agendaOfSession) {
       const [before, after] = clause.split('{n}');
