@@ -73,7 +73,10 @@ function* ends(resolution: Resolution, kind: 'preambular' | 'operative', which: 
 }
 
 const wrongEnd = (kind: 'preambular' | 'operative', which: 'inner' | 'last', wrong: (pack: LanguagePack) => string): FaultClass['places'] => function* (text, resolution, pack) {
-  for (const { at } of ends(resolution, kind, which, pack)) yield () => replaced(text, at, at + 1, wrong(pack), 1);
+  for (const { at } of ends(resolution, kind, which, pack)) {
+    // A mark that is not there is pointed at by the last word, which may stand before a note reference.
+    yield () => replaced(text, at, at + 1, wrong(pack), wrong(pack) === '' ? 60 : 1);
+  }
 };
 
 /** Numbered paragraphs in one run, whose numbers rise by one. */

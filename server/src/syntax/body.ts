@@ -185,7 +185,7 @@ export class BodyReader {
 
   /** Whether a passage is what a page cut off the open paragraph: the paragraph has no end mark yet, and nothing opens here. */
   private goesOn(passage: Passage): boolean {
-    if (!this.open || passage.marker || passage.shape !== 'text') return false;
+    if (!this.open || passage.marker || passage.shape !== 'text' || (this.operativeStarted && isMeetingLine(passage, this.pack))) return false;
     const last = this.open.passages[this.open.passages.length - 1]!;
     // A short item without an end mark is a run-in heading, and what follows it is its text.
     if (this.open.kind === 'subitem' && !this.cut && (isWhollyEmphasised(last) || last.inline.plain.length < 60)) return false;
@@ -235,7 +235,7 @@ export class BodyReader {
       return;
     }
     const kind = roleOf(passage, lead, {
-      pack: this.pack, passages: this.passages, index, operativeStarted: this.operativeStarted,
+      pack: this.pack, passages: this.passages, index, operativeStarted: this.operativeStarted, operativeSeen: this.part.operative.length > 0,
       preambleStarted: this.part.preamble.length > 0 || this.part.organLine !== null,
     });
     if ((kind === 'other' || (kind === 'operative_unnumbered' && this.isQuoted(passage))) && this.takeUnmarkedItem(passage)) return;

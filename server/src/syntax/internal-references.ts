@@ -105,10 +105,11 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
   if (found.kind !== 'element' || named.signs.length === 0) return found;
   const signs = named.signs.map((sign) => readSign(inline, sign));
   const direct = itemAt(found.element, signs);
-  if (direct.kind !== 'missing' || named.number !== null || index === 0) return direct;
-  // "(d) (ii), (iv)": the second sign stands under the first's letter.
-  const before = reference.places[index - 1]!.signs.map((sign) => readSign(inline, sign));
-  return itemAt(found.element, [...before.slice(0, -1), ...signs]);
+  if (direct.kind !== 'missing' || named.number !== null) return direct;
+  // "(d) (ii), (iv) and (v)": the later signs stand under the letter of the first.
+  const fuller = reference.places.slice(0, index).findLast(({ signs: before }) => before.length > signs.length);
+  if (!fuller) return direct;
+  return itemAt(found.element, [...fuller.signs.slice(0, fuller.signs.length - signs.length).map((sign) => readSign(inline, sign)), ...signs]);
 }
 
 function paragraphsNumbered({ number }: NamedPlace, own: Element, parts: readonly Part[]): Element[] {

@@ -14,7 +14,10 @@ export interface RoleContext {
   readonly index: number;
   /** Whether an organ line or a preambular paragraph stands before it in its part. */
   readonly preambleStarted: boolean;
+  /** Whether an operative paragraph stands before it in its section. */
   readonly operativeStarted: boolean;
+  /** Whether one stands before it in its part, in an earlier section perhaps. */
+  readonly operativeSeen: boolean;
 }
 
 /** What a paragraph is, by its number, its words, its end mark and what follows. */
@@ -58,15 +61,18 @@ function nextNumber({ passages, index, pack }: RoleContext): number {
 }
 
 /** Whether a paragraph that must be preambular follows before anything operative: its form says so, or it is an unnumbered one that ends in a comma. */
-function preambleGoesOn({ passages, index, pack }: RoleContext): boolean {
+function preambleGoesOn(context: RoleContext): boolean {
+  const { passages, index, pack } = context;
   for (let i = index + 1; i < Math.min(passages.length, index + 12); i++) {
     const passage = passages[i]!;
-    if (passage.shape === 'heading') return false;
+    if (passage.shape === 'heading' && context.operativeSeen) return false;
     if (passage.shape !== 'text' || isFurniture(passage)) continue;
     if (organLineOf(passage)) return false;
     if (passage.marker?.kind === 'number') return passage.marker.value === 1 && leadOf(passage, pack)?.style != null;
     const lead = leadOf(passage, pack);
-    if (!passage.marker && lead?.style) return lead.match?.position === 'preambular' || (lead.match?.position !== 'operative' && endKindOf(passage) === 'comma');
+    if (passage.marker || !lead?.style) continue;
+    const end = endKindOf(passage);
+    return lead.match?.position === 'preambular' || (lead.match?.position !== 'operative' && end === 'comma') || (end === 'stop' && endsPart({ ...context, index: i }));
   }
   return false;
 }

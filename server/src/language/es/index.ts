@@ -83,7 +83,7 @@ export const es: LanguagePack = {
       'Resolución aprobada por', 'Resoluciones aprobadas por', 'Decisión aprobada por', 'Aprobada por', 'Aprobada sin votación',
       'Aprobada en votación registrada',
     ],
-    meeting: ['sesión plenaria', 'sesión'],
+    meeting: ['sesión plenaria', 'sesión', 'reunión'],
     and: ['y', 'e'],
     namesWithAnd: [
       'Antigua y Barbuda', 'Bosnia y Herzegovina', 'Saint Kitts y Nevis', 'San Vicente y las Granadinas', 'Santo Tomé y Príncipe', 'Trinidad y Tabago',

@@ -84,7 +84,7 @@ export const fr: LanguagePack = {
       'Résolution adoptée par', 'Résolutions adoptées par', 'Décision adoptée par', 'Adoptée par', 'Adoptée sans vote',
       'Adoptée à l’issue d’un vote enregistré',
     ],
-    meeting: ['séance plénière', 'séance'],
+    meeting: ['séance plénière', 'séance', 'réunion'],
     and: ['et'],
     namesWithAnd: ['Royaume-Uni de Grande-Bretagne et d’Irlande du Nord', 'Saint-Vincent et les Grenadines'],
     sponsorOrder: {

@@ -37,7 +37,9 @@ export function repairEnd(element: Element, wanted: Wanted, resolution: Resoluti
     return { span: place, edit, mark };
   }
   const at = insertionPoint(passage, length, resolution);
-  return { span: lastWord(passage, length), edit: { span: span(passage.block, at, at), newText: spaced }, mark };
+  // The space that stood before a lost mark is still there.
+  const after = spacesAfter(passage.block.text, at);
+  return { span: lastWord(passage, length), edit: { span: span(passage.block, after, after), newText: after > at ? mark : spaced }, mark };
 }
 
 /** The end of a passage: before its last note references where the language sets them after punctuation, else after them. */
@@ -49,6 +51,13 @@ function insertionPoint({ inline, block }: Passage, length: number, { pack, orga
   }
   while (at > inline.start && isSpace(block.text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** End of the no-break spaces that a mark, now lost, has left behind. */
+function spacesAfter(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '\u00a0' || text[end] === '\u202f') end++;
+  return end;
 }
 
 function openingTag(text: string, at: number): number {
