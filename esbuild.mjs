@@ -2,7 +2,8 @@
 import { build } from 'esbuild';
 
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', external: ['vscode'], target: 'es2022' };
-const node = { ...shared, platform: 'node', format: 'cjs' };
+// ES modules where a package has both: the other form of jsonc-parser looks for its parts when it runs, and does not find them in a bundle.
+const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser' };
 
 await Promise.all([

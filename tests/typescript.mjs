@@ -9,7 +9,7 @@ const [file, ...rest] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'resolute-'));
 const outfile = join(folder, 'main.mjs');
 await build({
-  entryPoints: [resolve(file)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning',
+  entryPoints: [resolve(file)], outfile, bundle: true, platform: 'node', mainFields: ['module', 'main'], format: 'esm', target: 'node20', sourcemap: 'inline', logLevel: 'warning',
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
 });
 process.argv.splice(1, process.argv.length - 1, resolve(file), ...rest);

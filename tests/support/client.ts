@@ -6,6 +6,7 @@ import {
   type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { connect } from '../../server/src/server/connect';
+import { ListFolderRequest, ReadFileRequest } from '../../server/src/server/requests';
 
 export const pulling: ClientCapabilities = {
   workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
@@ -21,6 +22,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   configuration: unknown = null;
+  /** What the client reads for a server that asks it to, by address. */
+  readonly files = new Map<string, string>();
   private listeners: (() => void)[] = [];
 
   private constructor() {
@@ -32,6 +35,11 @@ export class Client {
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
       for (const listener of this.listeners.splice(0)) listener();
+    });
+    this.connection.onRequest(ReadFileRequest, ({ uri }) => this.files.get(uri) ?? null);
+    this.connection.onRequest(ListFolderRequest, ({ uri }) => {
+      const inside = [...this.files.keys()].filter((it) => it.startsWith(`${uri}/`)).map((it) => /^[^/]*\/?/.exec(it.slice(uri.length + 1))![0]);
+      return inside.length > 0 ? [...new Set(inside)] : null;
     });
     this.connection.listen();
   }

@@ -64,7 +64,7 @@ export function titleIn({ title, titles }: IndexedResolution, language: Language
 export function resolutionOf(text: string, body: Body | null = null): { readonly body: Body; readonly number: string } | null {
   const [owner, printed] = fromSymbol(text.trim().slice(0, 80));
   const rearranged = /^(\d{1,4}) ?\(([^()]{1,12})\) ?([A-Z]{1,2})$/u.exec(printed);
-  const shape = wholeNumber(rearranged ? `${rearranged[1]} ${rearranged[3]} (${rearranged[2]})` : printed.replace(/(\d)([A-Z](?:-[A-Z])?)$/u, '$1 $2'));
+  const shape = wholeNumber(rearranged ? `${rearranged[1]} ${rearranged[3]} (${rearranged[2]})` : printed.replace(/(\d) ?([A-Z])(?:-([A-Z]))?$/u, (_, digit: string, first: string, last?: string) => `${digit} ${first}${last ? ` to ${last}` : ''}`));
   if (!shape || shape.form === 'malformed') return null;
   const known = body ?? owner ?? bodiesWith(shape.form)[0];
   return known === undefined || mayOwn(known, shape) === false ? null : { body: known, number: shape.number };

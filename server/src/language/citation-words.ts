@@ -36,6 +36,8 @@ export interface CitationWords {
   readonly dateSide: 'after' | 'before';
   /** Template of a date with {d} {month} {y}: "{d} {month} {y}", "{d} de {month} de {y}", "{d} {month} {y} года", "{y}年{m}月{d}日". {d1} would be the first of a month ("1<sup>er</sup>"). */
   readonly date: string;
+  /** A whole citation after the word "resolution", or with it where it comes last, with {number} and {date}: "{number} of {date}". */
+  readonly cited: string;
   /** The first of the month where it is special: "1er". */
   readonly firstOfMonth?: string;
   /** Words that join numbers, letters and dates in a list: "and", "to", "et", "à", "和", "و". */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../citation/citation';
-import { fromIso, parseDate } from '../../citation/dates';
+import { fromIso, isCalendarDay, parseDate } from '../../citation/dates';
 import { resolutionOf, type IndexedResolution } from '../../citation/index-of-resolutions';
 import { organOfName } from '../../language/detect';
 import { packs } from '../../language/index';
@@ -57,7 +57,7 @@ function dateOf(text: string): CalendarDate | null {
   if (iso) return iso;
   for (const pack of Object.values(packs)) {
     const date = parseDate(text.slice(0, 60), pack);
-    if (date) return date;
+    if (date && isCalendarDay(date)) return date;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { isOperative, placeAt, type Place } from '../place';
 import type { Editor } from '../settings';
 import type { Snapshot } from '../snapshot';
 import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
+import { citationItems } from './citation-items';
 import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
 import { typedAt, type Typed } from './typed';
 
@@ -31,6 +32,8 @@ interface ItemData {
 export function completion(snapshot: Snapshot, position: LspPosition): CompletionList {
   const notes = noteItems(snapshot, position);
   if (notes.length > 0) return { isIncomplete: false, items: notes };
+  const citations = citationItems(snapshot, position);
+  if (citations.length > 0) return { isIncomplete: true, items: citations };
   const empty: CompletionList = { isIncomplete: false, items: [] };
   const typed = typedAt(snapshot.document, position);
   const place = typed && placeAt(snapshot, typed.start);

@@ -1,5 +1,6 @@
 import type { CalendarDate, Citation } from '../../citation/citation';
 import { formatDate } from '../../citation/dates';
+import { titleIn } from '../../citation/index-of-resolutions';
 import { findCitations } from '../../citation/scan';
 import { assemblyWindow, humanRightsCouncilWindow, mayOwn, specialWindow, type Window } from '../../citation/sessions';
 import { parseSymbol, symbolLink } from '../../citation/symbols';
@@ -12,7 +13,7 @@ import { passageAt, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { escaped, type Told } from './index';
 
-/** What a resolution number at an offset says: body, session, when it can have been adopted, and where the document is. */
+/** What a resolution number at an offset says: body, session, when it can have been adopted, and where the document is; what the team's index says of it. */
 export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {
   const resolution = resolutionAt(snapshot, offset);
   const passage = resolution && passageAt(resolution, offset);
@@ -22,10 +23,12 @@ export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {
   const citation = citations.find(({ start, end }) => start <= at && at <= end);
   if (!citation || citation.form === 'malformed') return null;
   const language = snapshot.messageLanguage;
-  const body = bodyOf(citation);
+  const [indexed] = snapshot.settings.rules.resolutions?.citedBy(citation) ?? [];
+  const body = indexed?.body ?? bodyOf(citation);
   const lines = [
     `**${escaped(citation.number)}**${body ? ` ${nameOf(body, packs[language] ?? resolution.pack)}` : ''}`,
-    adoption(citation, body, language),
+    indexed && titleIn(indexed, language) !== '' ? `_${escaped(titleIn(indexed, language))}_` : null,
+    indexed?.date ? translate('server/adopted-on', 'Adopted on {date}.', language, { date: formatDate(indexed.date, packs[language]) }) : adoption(citation, body, language),
     link(citation, body, resolution.pack.id),
   ];
   return { span: passage.inline.span(citation.start, citation.end), markdown: lines.filter((line) => line !== null).join('\n\n') };

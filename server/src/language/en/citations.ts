@@ -68,6 +68,7 @@ export const citations: CitationWords = {
   dated: ['of', 'dated', 'on', 'adopted on'],
   dateSide: 'after',
   date: '{d} {month} {y}',
+  cited: '{number} of {date}',
   and: ['and', 'as well as', 'or'],
   to: ['to', 'through'],
   numberSign: ['No.', 'Nos.', 'No', 'Nos', 'number', 'n°', '№'],

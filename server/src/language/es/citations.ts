@@ -74,6 +74,7 @@ export const citations: CitationWords = {
   dated: ['de', 'de fecha', 'del', 'aprobada el', 'aprobadas el'],
   dateSide: 'after',
   date: '{d} de {month} de {y}',
+  cited: '{number}, de {date},',
   and: ['y', 'e', 'así como', 'o'],
   to: ['a'],
   numberSign: ['núm.', 'núms.', 'n°', 'nº', 'No.', 'Nos.', 'número', 'nᵒ'],

@@ -75,6 +75,7 @@ export const citations: CitationWords = {
   dated: ['du', 'en date du', 'en date des', 'en date respectivement du', 'en date respectivement des', 'respectivement du', 'respectivement des', 'des', 'datée du', 'datées du', 'adoptée le', 'adoptées le'],
   dateSide: 'after',
   date: '{d} {month} {y}',
+  cited: '{number} du {date}',
   firstOfMonth: '1er',
   and: ['et', 'ainsi que', 'ou'],
   to: ['à'],

@@ -70,6 +70,7 @@ export const citations: CitationWords = {
   dated: ['от', 'принятую', 'принятой', 'принятых', 'принятая'],
   dateSide: 'after',
   date: '{d} {month} {y} года',
+  cited: '{number} от {date}',
   and: ['и', 'а также', 'или'],
   to: ['до', 'по'],
   numberSign: ['№', '№№', 'No.', 'Nos.', 'N', 'номер'],

@@ -31,6 +31,7 @@ export const citations: CitationWords = {
   dated: [],
   dateSide: 'before',
   date: '{y}年{m}月{d}日',
+  cited: '{date}第{number}号决议',
   and: ['和', '及', '以及', '与', '或', '并'],
   to: ['至', '到'],
   numberSign: [],

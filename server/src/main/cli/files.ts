@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { minimatch } from 'minimatch';
-import { readFile } from '../../syntax/file';
+import { choiceOf } from '../../features/settings';
+import { readFile, type Choice } from '../../syntax/file';
 import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
+import type { TeamSettings } from './team';
 
 /** A text to work on. */
 export interface Input {
@@ -29,30 +31,33 @@ const ignored: ReadonlySet<string> = new Set(['node_modules', '.git']);
  * The texts that paths name: a file is read whatever its name; of a folder or glob, files that are drafts by name, and Markdown and text
  * files that hold an organ line.
  */
-export function readInputs(paths: readonly string[]): Inputs {
+export async function readInputs(paths: readonly string[], team: TeamSettings): Promise<Inputs> {
   const inputs: Input[] = [];
   const failures: string[] = [];
   const seen = new Set<string>();
   let skipped = 0;
-  const take = (path: string, isNamed: boolean): void => {
+  const take = async (path: string, isNamed: boolean): Promise<void> => {
     if (seen.has(path)) return;
     seen.add(path);
     try {
       const input = read(path);
-      if (isNamed || isDraft(input)) inputs.push(input);
+      if (isNamed || isDraft(input, choiceOf(await team.settingsFor(path)))) inputs.push(input);
       else skipped++;
     } catch (error) {
       failures.push(`${path}: ${reasonOf(error)}`);
     }
   };
+  const takeWanted = async (names: readonly string[]): Promise<void> => {
+    for (const name of names) if (await team.selects(name)) await take(name, false);
+  };
   for (const path of paths) {
     const kind = kindOf(path);
-    if (kind === 'file') take(path, true);
-    else if (kind === 'folder') for (const name of filesUnder(path)) take(name, false);
+    if (kind === 'file') await take(path, true);
+    else if (kind === 'folder') await takeWanted(filesUnder(path));
     else {
       const names = isGlob(path) ? filesLike(path) : [];
       if (names.length === 0) failures.push(isGlob(path) ? `${path}: no file has such a name` : `${path}: there is no such file`);
-      for (const name of names) take(name, false);
+      await takeWanted(names);
     }
   }
   return { inputs, skipped, failures };
@@ -98,8 +103,8 @@ function isGlob(path: string): boolean {
   return /[*?[\]{}]/.test(path);
 }
 
-function isDraft({ path, text }: Input): boolean {
-  return /\.(?:resolution\.md|unres)$/i.test(path) || readFile(new BlockDocument('', '', 0, text).blocks).isDraft;
+function isDraft({ path, text }: Input, choice: Choice): boolean {
+  return /\.(?:resolution\.md|unres)$/i.test(path) || readFile(new BlockDocument('', '', 0, text).blocks, choice).isDraft;
 }
 
 function read(path: string): Input {

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { rangeOf } from '../../features/convert';
-import { defaultRuleSettings, severities } from '../../rules/registry';
+import { choiceOf, type Settings } from '../../features/settings';
+import { severities } from '../../rules/registry';
 import { fixAll } from '../../rules/fix';
-import { allFindings, type JudgedFinding, type Judgement } from '../../rules/judgement';
+import { allFindings, type JudgedFinding } from '../../rules/judgement';
 import { messageText } from '../../rules/messages';
 import type { Severity } from '../../rules/rule';
 import { judge } from '../../rules/run';
@@ -15,14 +16,15 @@ import { githubReport } from './github';
 import { checked, type Console } from './options';
 import type { LintedFile, LintReport } from './report';
 import { sarifReport } from './sarif';
+import { TeamSettings } from './team';
 import { textReport } from './text';
 
 const jsonReport = (report: LintReport): string => `${JSON.stringify(report, null, 2)}\n`;
 const formats = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 
-/** `resolute lint`: 0 where nothing is at or above `--fail-on`, 1 where something is, 2 where a file could not be read. */
-export function lint(args: readonly string[], console: Console): number {
+/** `resolute lint`: 0 where nothing is at or above `--fail-on`, 1 where something is, 2 where a file could not be read or settings are wrong. */
+export async function lint(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
     options: {
@@ -35,22 +37,24 @@ export function lint(args: readonly string[], console: Console): number {
   const failOn = checked('--fail-on', values['fail-on'], severities);
   if (positionals.length === 0) throw new Failure('lint needs a file, a folder or - for standard input');
   if (values.fix && positionals.includes(standardInput)) throw new Failure('--fix writes to files and cannot be used with standard input');
-  const { inputs, skipped, failures } = readInputs(positionals);
-  const files = inputs.map((input) => linted(values.fix ? fixed(input, console) : input, console));
+  const team = new TeamSettings(console);
+  const { inputs, skipped, failures } = await readInputs(positionals, team);
+  const files: LintedFile[] = [];
+  for (const input of inputs) {
+    const settings = await team.settingsFor(input.path);
+    files.push(linted(values.fix ? fixed(input, settings, console) : input, settings, console));
+  }
   console.out(formats[format]({ files }));
   if (skipped > 0) console.error(`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`);
   for (const failure of failures) console.error(failure);
-  if (failures.length > 0) return 2;
+  if (failures.length > 0 || team.hasProblems) return 2;
   const failing = severities.slice(0, severities.indexOf(failOn) + 1) as readonly Severity[];
   return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
 }
 
-function judgementOf(blocks: readonly Block[]): Judgement {
-  return judge(readFile(blocks), defaultRuleSettings);
-}
-
-function fixed(input: Input, console: Console): Input {
-  const { text, changes, settled } = fixAll(input.text, (blocks) => allFindings(judgementOf(blocks)));
+function fixed(input: Input, settings: Settings, console: Console): Input {
+  const findingsIn = (blocks: readonly Block[]): JudgedFinding[] => allFindings(judge(readFile(blocks, choiceOf(settings)), settings.rules));
+  const { text, changes, settled } = fixAll(input.text, findingsIn);
   if (changes === 0) return input;
   if (!input.isExact) {
     console.error(`${input.path}: not fixed, for it is not UTF-8`);
@@ -61,9 +65,9 @@ function fixed(input: Input, console: Console): Input {
   return { ...input, text };
 }
 
-function linted({ path, text }: Input, console: Console): LintedFile {
-  const file = readFile(new BlockDocument('', '', 0, text).blocks);
-  const judgement = judge(file, defaultRuleSettings);
+function linted({ path, text }: Input, settings: Settings, console: Console): LintedFile {
+  const file = readFile(new BlockDocument('', '', 0, text).blocks, choiceOf(settings));
+  const judgement = judge(file, settings.rules);
   for (const { failures } of judgement) {
     for (const { rule, error } of failures) console.error(`${path}: rule ${rule} failed: ${String(error)}`);
   }

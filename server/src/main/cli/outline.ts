@@ -1,24 +1,30 @@
 import { parseArgs } from 'node:util';
 import { outlineOf, type Outline } from '../../features/outline';
+import { choiceOf } from '../../features/settings';
 import { readFile } from '../../syntax/file';
 import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
 import { readInputs } from './files';
 import { checked, type Console } from './options';
+import { TeamSettings } from './team';
 
-/** `resolute outline`: 0, or 2 where a file could not be read. */
-export function outline(args: readonly string[], console: Console): number {
+/** `resolute outline`: 0, or 2 where a file could not be read or settings are wrong. */
+export async function outline(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } },
   });
   const format = checked('--format', values.format, ['text', 'json'] as const);
   if (positionals.length === 0) throw new Failure('outline needs a file, a folder or - for standard input');
-  const { inputs, skipped, failures } = readInputs(positionals);
-  const files = inputs.map(({ path, text }) => ({ path, ...outlineOf(readFile(new BlockDocument('', '', 0, text).blocks)) }));
+  const team = new TeamSettings(console);
+  const { inputs, skipped, failures } = await readInputs(positionals, team);
+  const files = await Promise.all(inputs.map(async ({ path, text }) => {
+    const choice = choiceOf(await team.settingsFor(path));
+    return { path, ...outlineOf(readFile(new BlockDocument('', '', 0, text).blocks, choice)) };
+  }));
   console.out(format === 'json' ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(asText).join('\n'));
   if (skipped > 0) console.error(`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`);
   for (const failure of failures) console.error(failure);
-  return failures.length > 0 ? 2 : 0;
+  return failures.length > 0 || team.hasProblems ? 2 : 0;
 }
 
 /** The facts of the masthead in one line, then one line per block: line (1-based), kind, number, lead. */

@@ -1,0 +1,83 @@
+import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
+import { formatDate } from '../../citation/dates';
+import { titleIn, type IndexedResolution } from '../../citation/index-of-resolutions';
+import type { Body } from '../../language/citation-words';
+import type { LanguagePack, Organ } from '../../language/pack';
+import { wordKey } from '../../text/words';
+import { resolutionAt } from '../place';
+import type { Snapshot } from '../snapshot';
+
+const longestBefore = 160;
+const mostItems = 200;
+
+/** Where a citation is begun: what is typed of its number, and whose resolution it must be. */
+interface Begun {
+  readonly typed: string;
+  /** Null where the words name no body. */
+  readonly body: Body | null;
+  /** Whether the sign before the number stands there already, with or without a date before it. */
+  readonly hasSign: boolean;
+}
+
+/** Citations that the team's index of resolutions holds, where the words before the cursor call for one. */
+export function citationItems(snapshot: Snapshot, position: Position): CompletionItem[] {
+  const { resolutions } = snapshot.settings.rules;
+  if (!resolutions) return [];
+  const offset = snapshot.document.offsetAt(position);
+  const resolution = resolutionAt(snapshot, offset);
+  if (!resolution?.pack) return [];
+  const { pack, organ } = resolution;
+  const lineStart = snapshot.document.offsetAt({ line: position.line, character: 0 });
+  const begun = citationBegun(snapshot.document.slice(Math.max(lineStart, offset - longestBefore), offset), pack, organ);
+  if (!begun) return [];
+  const range = { start: snapshot.document.positionAt(offset - begun.typed.length), end: position };
+  return resolutions.all
+    .filter(({ body, number }) => (begun.body === null || begun.body === body) && number.startsWith(begun.typed.trimEnd()))
+    .sort((a, b) => Number(b.body === organ) - Number(a.body === organ))
+    .slice(0, mostItems)
+    .map((entry, i) => {
+      const label = citation(entry, pack, organ, begun.hasSign);
+      return {
+        label,
+        kind: CompletionItemKind.Reference,
+        detail: [pack.organs.find((it) => it.organ === entry.body)?.name ?? entry.body, titleIn(entry, pack.id)].filter(Boolean).join(' · '),
+        sortText: String(i).padStart(4, '0'),
+        filterText: entry.number,
+        textEdit: { range, newText: label },
+      };
+    });
+}
+
+/** A citation as the language words it. The Security Council gives no dates of its own resolutions: the year is in the number. */
+function citation({ body, number, date }: IndexedResolution, pack: LanguagePack, organ: Organ | null, hasSign: boolean): string {
+  const { cited } = pack.citations;
+  const template = hasSign ? cited.slice(cited.indexOf('{number}')) : cited;
+  const isDated = date !== null && !(body === 'SC' && organ === 'SC');
+  if (isDated) return template.replace('{date}', formatDate(date, pack)).replace('{number}', number);
+  const bare = pack.citations.dateSide === 'before' ? template.replace('{date}', '') : '{number}';
+  return bare.replace('{number}', number);
+}
+
+function citationBegun(before: string, pack: LanguagePack, organ: Organ | null): Begun | null {
+  const { resolution, own, owners, dateSide, numberBefore } = pack.citations;
+  const typed = /(?:[0-9][0-9/() A-Z-]{0,20})?$/u.exec(before)![0];
+  const head = before.slice(0, before.length - typed.length);
+  const key = wordKey(head);
+  const whose = (words: string): Body | null | undefined => {
+    if (own.some((word) => endsInWord(words, word, pack))) return organ;
+    return owners.find(([phrase]) => endsInWord(words, phrase, pack))?.[1];
+  };
+  if (dateSide === 'before') {
+    const hasSign = numberBefore !== undefined && head.endsWith(numberBefore);
+    const body = hasSign ? null : whose(key);
+    return body === undefined ? null : { typed, body, hasSign };
+  }
+  const word = resolution.find((it) => endsInWord(key, it, pack));
+  if (!word || !/\s$/u.test(head)) return null;
+  return { typed, body: own.includes(word) ? organ : whose(key.slice(0, -wordKey(word).length).trimEnd()) ?? null, hasSign: false };
+}
+
+function endsInWord(key: string, word: string, { script }: LanguagePack): boolean {
+  const end = wordKey(word);
+  return key.endsWith(end) && (script === 'Han' || key.length === end.length || !/[\p{L}\p{N}]/u.test(key[key.length - end.length - 1]!));
+}
