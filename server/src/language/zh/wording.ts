@@ -9,7 +9,8 @@ export const wording: Wording = {
   agendaOfSession: ['{n}届会议临时议程', '{n}届会议的临时议程', '{n}届会议议程'],
   itemEntitled: ['列入题为', '议程题为', '题为的项目'],
   gendered: [],
-  requestsStates: ['请各会员国', '请会员国', '请各国', '请所有国家'],
+  // 请 says both “requests” and “invites”.
+  requestsStates: [],
   toStates: '促请',
   abbreviations: [],
 };
