@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { configSchema } from '../server/src/features/config/schema';
 import { packs } from '../server/src/language/index';
-import { ruleDocs, rulePage, ruleTable, severitySchema } from '../server/src/rules/docs';
+import { optionSchema, ruleDocs, rulePage, ruleTable, severitySchema } from '../server/src/rules/docs';
 import { rules } from '../server/src/rules/index';
 import { snippetsOf } from './support/snippets';
 
@@ -32,7 +33,12 @@ it('README lists the rules', async () => {
 it('package.json offers each rule in the settings', async () => {
   const manifest = JSON.parse(read('package.json'));
   manifest.contributes.configuration.properties['resolute.rules'].properties = severitySchema(rules);
+  manifest.contributes.configuration.properties['resolute.ruleOptions'].properties = optionSchema(rules);
   await expect(json(manifest)).toMatchFileSnapshot(join(root, 'package.json'));
+});
+
+it('the schema of .resolute.json knows each rule and setting', async () => {
+  await expect(json(configSchema())).toMatchFileSnapshot(join(root, 'server/schema/resolute.schema.json'));
 });
 
 describe('the words of package.json', () => {

@@ -15,8 +15,8 @@ let running: Server | undefined;
 export function start(context: ExtensionContext, make: MakeClient): void {
   const rulePages = `${Uri.joinPath(context.extensionUri, 'server/docs/rules').toString(true)}/`;
   const server = running = new Server(() => make({
-    documentSelector: [{ language: draftLanguage }],
-    initializationOptions: { rulePages },
+    documentSelector: [{ language: draftLanguage }, { pattern: '**/.resolute.json' }],
+    initializationOptions: { rulePages, readsFiles: true, checksSchemas: true },
     diagnosticPullOptions: { onChange: true, onFocus: false },
   }));
   const offer = (failed: unknown): void => void window.showErrorMessage(failed instanceof Error ? failed.message : String(failed));

@@ -1,4 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { answerFileRequests } from './files';
 
 /** The language id of drafts. */
 export const draftLanguage = 'un-resolution';
@@ -28,6 +29,7 @@ export class Server {
 
   private async start(): Promise<BaseLanguageClient> {
     this.client = this.make();
+    answerFileRequests(this.client);
     await this.client.start();
     return this.client;
   }

@@ -64,6 +64,7 @@ describe('what is wrong', () => {
   test('is told of an editor’s settings too, other than names that are not ours', () => {
     expect(readEditorSettings({ rules: { nonsense: 'off' }, format: { onSave: true }, maxFindings: -3 }).problems.map(({ id }) => id)).toEqual(['unknown-rule', 'whole-number']);
     expect(readEditorSettings(null).problems).toEqual([]);
+    expect(readEditorSettings({ session: null, rules: {}, resolutionIndex: '' })).toMatchObject({ problems: [], values: { rules: { severities: {} } } });
   });
 
   test.each([['brackets', '['.repeat(500_000)], ['braces', '{"a":'.repeat(100_000)], ['length', ' '.repeat(1_000_001)]])('never throws: %s', (_, text) => {

@@ -54,6 +54,15 @@ export function severitySchema(rules: readonly Rule[]): Record<string, { descrip
   return Object.fromEntries(rules.map((rule) => [rule.id, { description: `${rule.title}.`, enum: [...severities, 'off'], default: rule.severity }]));
 }
 
+/** JSON schema of the setting that gives options of rules, one property for each rule that has any. */
+export function optionSchema(rules: readonly Rule[]): Record<string, object> {
+  return Object.fromEntries(rules.flatMap(({ id, title, options }) => {
+    if (!options) return [];
+    const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, { type: typeof value, default: value }]));
+    return [[id, { type: 'object', description: `${title}.`, additionalProperties: false, properties }]];
+  }));
+}
+
 function severityText({ severity, byOrgan = {} }: Rule): string {
   const exceptions = [...severities, 'off' as const].flatMap((other) => {
     const organs = Object.entries(byOrgan).filter(([, own]) => own === other).map(([organ]) => organName(organ as Organ));

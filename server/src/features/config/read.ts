@@ -44,9 +44,22 @@ export function readSettings(text: string, unknownNames: 'faults' | 'ignored' = 
   return { values, problems: problems.found, indexPlace };
 }
 
-/** Settings as an editor holds them; the places of problems mean nothing there. */
+/** Settings as an editor holds them, null for those that nobody has set; the places of problems mean nothing there. */
 export function readEditorSettings(value: unknown): ReadSettings {
-  return readSettings(typeof value === 'object' && value !== null ? JSON.stringify(value) : '{}', 'ignored');
+  const set = isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([, own]) => own !== null)) : {};
+  const { ruleOptions } = set;
+  return readSettings(JSON.stringify(isRecord(ruleOptions) ? { ...set, rules: withOptions(set['rules'], ruleOptions) } : set), 'ignored');
+}
+
+/** Editors show a list of severities better when options stand apart from them. */
+function withOptions(rules: unknown, ruleOptions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const levels = isRecord(rules) ? rules : {};
+  const both = Object.entries(ruleOptions).map(([id, options]) => [id, typeof levels[id] === 'string' ? { severity: levels[id], options } : { options }]);
+  return { ...levels, ...Object.fromEntries(both) as Record<string, unknown> };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string, problems: Problems): Node | undefined {
