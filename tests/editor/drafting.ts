@@ -106,11 +106,20 @@ export function draftingIn(kind: 'node' | 'web'): void {
       await code.openFile('ferries.resolution.md');
       await code.press('Control+End');
       await code.run('Resolute: Insert a standard clause');
+      await code.waitForChoice('Report of the Secretary-General');
       await keepPicture('clauses');
-      await code.answer('report on the implementation');
+      await code.choose('Report of the Secretary-General');
       const text = await code.waitForText('3. *Requests* the Secretary-General');
       expect(text).toContain('share their timetables;\n\n3. *Requests*');
       await keepPicture('clause');
+    });
+
+    test('a text file that reads like a resolution is offered to be treated as a draft', async () => {
+      await code.openFile('qawafil.txt');
+      await code.waitForMessage('reads like a United Nations resolution', 'Treat as a draft resolution');
+      await code.waitForLanguage('UN draft resolution');
+      await code.waitForSquiggle('error');
+      await keepPicture('offered');
     });
 
     test('any file with an organ line is treated as a draft on request', async () => {

@@ -23,7 +23,7 @@ export class Workbench {
   static async open(session: Session, kind: 'node' | 'web'): Promise<Workbench> {
     const { chromium } = await import('playwright-core');
     const browser = await chromium.connect(session.browser);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const workbench = new Workbench(browser, page, session[kind], session.screenshots);
@@ -198,9 +198,14 @@ export class Workbench {
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
   }
 
+  /** Waits until the list that a command shows has a row. */
+  async waitForChoice(label: string): Promise<void> {
+    await this.choice(label).waitFor();
+  }
+
   /** Chooses a row of the list that a command shows. */
   async choose(label: string): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    await this.choice(label).click();
   }
 
   /** Answers the question that a command asks. */
@@ -231,6 +236,10 @@ export class Workbench {
 
   private activeTab(name: string): Locator {
     return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
+  private choice(label: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
   }
 
   private problem(rule: string): Locator {
