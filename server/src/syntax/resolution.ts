@@ -44,13 +44,14 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
   const lineOrgan = parts.find(({ organLine }) => organLine)?.organ ?? null;
   const organ = given.organ ?? lineOrgan ?? masthead.organ?.value ?? organOfSymbol(masthead.symbol?.value);
   const symbol = masthead.symbol?.value ?? null;
-  const isDraft = masthead.draft !== null || (symbol !== null && /\/L\.|\/Rev\.[0-9]/.test(symbol));
+  const isFinal = profile === 'final' || masthead.adopted || (symbol !== null && /\/RES\//.test(symbol));
+  const isDraft = profile !== 'final' && (masthead.draft !== null || (symbol !== null && /\/L\.|\/Rev\.[0-9]/.test(symbol)));
   return {
     pack,
     organ,
     session: given.session ?? masthead.session?.value ?? sessionOfSymbol(symbol, organ) ?? given.usualSession ?? null,
     date: masthead.date?.value ?? null,
-    status: isDraft ? 'draft' : masthead.adopted || (symbol !== null && /\/RES\//.test(symbol)) ? 'adopted' : null,
+    status: isDraft ? 'draft' : isFinal ? 'adopted' : null,
     symbol,
     masthead,
     elements,

@@ -1,9 +1,13 @@
 import type { Profile } from './profile';
 
-/** The text as it is issued after adoption. */
+/** The text as it is issued after adoption. It is read as adopted, whatever its masthead says: what only drafts are asked for is not missed. */
 export const final: Profile = {
   id: 'final',
-  description: 'The text as it is issued: no blank or option may be left, and lines about sponsors are not asked for.',
-  severities: {},
+  description: 'The text as it is issued: read as adopted, so that no blank may be left and nothing is asked for that only drafts have.',
+  severities: {
+    'fr-semicolon-space': 'warning',
+    'paragraph-split': 'warning',
+    'placeholder-blank': 'error',
+  },
   options: {},
 };
