@@ -1,5 +1,5 @@
 import { findPhrase, wordKey, words } from '../text/words';
-import { agreeingWords, describeLead } from './lead-reading';
+import { agreeingWords, describeLead, type LeadDescription } from './lead-reading';
 import type { Gender, LanguagePack, Position } from './pack';
 
 /** The text with its first letter in upper case; unchanged where the script has no case. */
@@ -35,8 +35,9 @@ export function convertLead(pack: LanguagePack, lead: string, to: Position): str
   const whole = describeLead(pack, lead);
   if (!whole?.head) return null;
   if (whole.position === to || whole.position === 'both') return lead;
-  const plain = withoutAdverb(pack, lead);
-  const found = describeLead(pack, plain);
+  const inPlace = adverbMayStay(pack, whole);
+  const plain = inPlace ? lead : withoutAdverb(pack, lead);
+  const found = inPlace ? whole : describeLead(pack, plain);
   const targets = whole.head[to];
   if (!found || targets.length === 0) return null;
   const sources = whole.head[whole.position];
@@ -45,7 +46,13 @@ export function convertLead(pack: LanguagePack, lead: string, to: Position): str
   const kept = wordKey(before) === wordKey(pack.leads.conjunction ?? '') ? '' : before;
   const converted = join(pack, kept, plain.slice(found.headStart, found.headEnd), form) + plain.slice(found.headEnd);
   const cased = casedLike(pack, converted, lead);
-  return whole.adverb === 'plain' ? cased : withAdverb(pack, cased, to, whole.adverb);
+  return inPlace || whole.adverb === 'plain' ? cased : withAdverb(pack, cased, to, whole.adverb);
+}
+
+/** Whether the adverb stands on the same side of the head in both parts, and not inside it. */
+function adverbMayStay(pack: LanguagePack, { adverbSpan, headStart, headEnd }: LeadDescription): boolean {
+  const { place } = pack.leads.repetition;
+  return adverbSpan !== null && place.preambular === place.operative && (adverbSpan.end <= headStart || adverbSpan.start >= headEnd);
 }
 
 /** Words before the head, then the new form; "Deeply" and "Is concerned" make "Is deeply concerned" where the form only adds a verb. */
