@@ -1,5 +1,11 @@
 /** The shape of a language: data only, no functions. What needs logic is a strategy of the core that the pack selects by name. */
 
+import type { LeadGrammar } from './lead-words';
+import type { MastheadWords } from './masthead-words';
+
+export type { KnownLead, LeadGrammar, LeadHead, LeadNouns } from './lead-words';
+export type { MastheadWords, SponsorOrder } from './masthead-words';
+
 export type LanguageId = 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es';
 
 /** Adopting organs whose resolutions are read: Assembly, Security Council, Economic and Social Council, Human Rights Council. */
@@ -24,76 +30,6 @@ export interface OrganName {
   readonly name: string;
   /** Gender that adjectives and verbs of the leads take; absent where the language has none. */
   readonly gender?: Gender;
-}
-
-/**
- * The verb or adjective that a lead is built on. A form is one string, or `masculine|feminine` where it agrees with the organ
- * ("Conscient|Consciente", "يقرر|تقرر"). The first preambular form answers to the first operative one ("Recalling", "Recalls"); further
- * ones are alternatives. Fixed particles inside the emphasis belong to the form ("Calls upon", "Prend acte", "Se félicite").
- */
-export interface LeadHead {
-  readonly preambular: readonly string[];
-  readonly operative: readonly string[];
-  readonly english: string;
-  /** The head takes a noun inside the lead without a preposition: "Expresses its deep concern", "表示严重关切". See {@link LeadNouns}. */
-  readonly object?: true;
-}
-
-/**
- * The open tail of a lead, read as `opener (link | qualifier)* noun (qualifier | link … noun)*`: "with | deep | concern",
- * "avec | une | vive | préoccupation". A head with `object` needs no opener. A lead never ends with an opener or a link.
- */
-export interface LeadNouns {
-  /** Prepositions that open a complement after any head, or (Russian, Chinese) before it: "with", "avec", "с", "في". */
-  readonly openers: readonly string[];
-  /** Words that lead on to the noun: "its", "the", "and", "sa", "de". */
-  readonly links: readonly string[];
-  /** Adjectives and adverbs, before or after the noun: "deep", "serious", "profunda", "严重". */
-  readonly qualifiers: readonly string[];
-  /** Nouns (and participles) that may close a lead: "concern", "appreciation", "préoccupée", "关切". */
-  readonly nouns: readonly string[];
-}
-
-/** An official lead and the number of documents it was met in. */
-export type KnownLead = readonly [phrase: string, documents: number];
-
-export interface LeadGrammar {
-  readonly heads: readonly LeadHead[];
-  /** Words and phrases that may stand before the head inside a lead: "Deeply", "Se déclarant", "с удовлетворением", "будучи глубоко". */
-  readonly before: readonly string[];
-  /** Words and phrases that may follow the head inside a lead: "with appreciation", "sa profonde préoccupation". Repetition adverbs not included. */
-  readonly after: readonly string[];
-  /** Complements that are too many to list. */
-  readonly nouns?: LeadNouns;
-  /** Conjunctions that join a second head of the same form inside the lead: "Welcoming and encouraging". */
-  readonly joins?: readonly string[];
-  /** Prepositions and conjunctions that lead on from a lead and stay outside its emphasis: "of", "that", "qu’". */
-  readonly outside?: readonly string[];
-  /** Phrases put into or before a lead, in its emphasis or not: "in this regard", "在这方面". */
-  readonly asides?: readonly string[];
-  /** Endings by which an emphasised lead with an unknown head still shows its position: "ing", "ant". */
-  readonly endings?: Readonly<Record<Position, readonly string[]>>;
-  /** Official leads by position, most frequent first. */
-  readonly known: Readonly<Record<Position, readonly KnownLead[]>>;
-  /** Pairs of words that agree with the organ inside a lead, masculine first: ["conscient", "consciente"]. */
-  readonly agreement: readonly (readonly [masculine: string, feminine: string])[];
-  /** Adverbs of the sequence plain, also, further, the usual one first; `also` and `further` hold every accepted spelling. */
-  readonly repetition: {
-    readonly also: readonly string[];
-    readonly further: readonly string[];
-    /** Where the adverb stands relative to the head ("after": Recalling also; "before": Also recalls). */
-    readonly place: Readonly<Record<Position, 'before' | 'after'>>;
-    /** Where an adverb that follows the head is put in: right after the head (default), or at the end ("Expressing concern also"). */
-    readonly gap?: 'head' | 'end';
-    /** One verb stands for several of other languages (French), so that neighbours often look alike without repeating each other. */
-    readonly loose?: true;
-  };
-  /** Whether a lead begins with a capital: true for en fr es, false for ru (lower case); null where the script has none. */
-  readonly capital: boolean | null;
-  /** Conjunction that opens every preambular lead but the first ("و" before "إذ" in Arabic); absent elsewhere. */
-  readonly conjunction?: string;
-  /** English meaning of frequent leads, for documentation and inlay hints. */
-  readonly english: Readonly<Record<string, string>>;
 }
 
 /** The end marks of paragraphs; the first of each list is the right one, the others are read as the same mark of another script or width. */
@@ -139,57 +75,6 @@ export interface Typography {
   readonly firstOfMonth?: { readonly sign: string; readonly wrong: readonly string[] };
   /** Half-width marks that must be full-width beside an ideograph, with their full-width forms (Chinese), or Latin marks with their Arabic forms. */
   readonly foreignMarks?: Readonly<Record<string, string>>;
-}
-
-/** Words of the masthead and of the lines before the organ line. All lists: every accepted form, the usual one first. */
-export interface MastheadWords {
-  /** "United Nations". */
-  readonly unitedNations: readonly string[];
-  /** "Distr.: Limited" and the other distribution lines, as they begin: ["Distr.:", "Distr."]. */
-  readonly distribution: readonly string[];
-  /** The line of a draft: "Distr.: Limited". */
-  readonly limited: string;
-  /** "Original:" as it begins. */
-  readonly original: readonly string[];
-  /** The language's own name as printed in the masthead, and all the names of "Original: X". */
-  readonly languageNames: readonly string[];
-  /** "Agenda item", "Point … de l’ordre du jour": the words that mark the line. */
-  readonly agendaItem: readonly string[];
-  /** Template of the agenda line with {item}: "Agenda item {item}". */
-  readonly agendaLine: string;
-  /** The word for a session ("session", "сессия", "届会议", "الدورة"), all inflections that occur in the masthead. */
-  readonly session: readonly string[];
-  /** Main Committees 1 to 6: every accepted name, the usual one first. */
-  readonly committees: readonly (readonly string[])[];
-  /** "draft resolution", "revised draft resolution", "draft decision", "amendment": what follows the sponsors' colon. */
-  readonly draftResolution: readonly string[];
-  readonly revisedDraftResolution: readonly string[];
-  /** Words by which the line says that the text is an amendment or a draft decision, which are no resolutions. */
-  readonly amendment: readonly string[];
-  readonly draftDecision: readonly string[];
-  /** Openings of lines that say by whom and when a text was adopted: "Resolution adopted by". */
-  readonly adopted: readonly string[];
-  /** Openings of a meeting line after the text: "plenary meeting", "séance plénière", "次全体会议". */
-  readonly meeting: readonly string[];
-  /** The conjunction before the last sponsor: "and", "et", "和"; several where usage is divided. */
-  readonly and: readonly string[];
-  readonly sponsorOrder: SponsorOrder;
-  /** Names of States, or parts of them, that hold the conjunction and are no joint: "Bosnia and Herzegovina", "共和国". */
-  readonly namesWithAnd?: readonly string[];
-  /** "Annex", "Annexe", "附件" as a heading, inflections included. */
-  readonly annex: readonly string[];
-}
-
-/** The order in which sponsors are named. */
-export interface SponsorOrder {
-  /** Locale whose alphabetical order holds; null where the order is that of another language (Chinese keeps the English one). */
-  readonly locale: string | null;
-  /** An article that does not count: "ال". */
-  readonly article?: string;
-  /** Letters that are sorted as if they were others: "أ" as "ا". */
-  readonly letters?: Readonly<Record<string, string>>;
-  /** Names filed under another word than their first, and names that usage files in several places or at the end (null). */
-  readonly filedUnder?: Readonly<Record<string, string | null>>;
 }
 
 export interface PhrasingRules {

@@ -1,14 +1,14 @@
 import type { LanguagePack, Organ } from '../language/pack';
 import type { ProfileId } from '../language/profile';
-import { isIdeograph } from '../text/words';
+import { goesOn, isNestedNumber, isQuotation } from './continuation';
 import { ElementBuilder, type MutableElement, type MutablePart } from './element';
-import { headingKind } from './heading';
-import { leadOf } from './lead';
-import type { Lead, Passage } from './model';
+import { headingKind, isHeadingLike } from './heading';
+import { leadOf, organLead } from './lead';
+import type { Passage } from './model';
 import { isFurniture, isMeetingLine } from './furniture';
 import { ItemLevels } from './items';
 import { roleOf } from './role';
-import { endKindOf, isWhollyEmphasised, organLineOf, startsLow, startsSmall } from './shape';
+import { endKindOf, organLineOf, startsLow } from './shape';
 
 /**
  * Reads what follows the masthead, passage by passage: organ lines, preambles, operative paragraphs, items, headings, annexes, notes and
@@ -85,23 +85,11 @@ export class BodyReader {
       this.open = null;
       return;
     }
-    if (this.takeOrganLine(passage, index)) return;
-    if (this.takeHeading(passage, index)) return;
-    if (this.part.kind === 'annex' && !this.hasLeads(passage)) {
-      this.takeAnnexText(passage);
-      return;
-    }
-    if (this.goesOn(passage)) {
-      this.open!.passages.push(passage);
-      this.cut = false;
-      return;
-    }
-    if (this.takeConclusion(passage)) return;
-    if (passage.marker && passage.marker.kind !== 'number') {
-      this.takeItem(passage);
-      return;
-    }
-    this.takeParagraph(passage, index);
+    if (this.takeOrganLine(passage, index) || this.takeHeading(passage, index) || this.takeContinuation(passage)) return;
+    if (this.part.kind === 'annex' && !this.hasLeads(passage)) this.open = this.add(this.build.of('annex_para', passage));
+    else if (this.takeConclusion(passage)) return;
+    else if (passage.marker && passage.marker.kind !== 'number') this.takeItem(passage);
+    else this.takeParagraph(passage, index);
   }
 
   private takeOrganLine(passage: Passage, index: number): boolean {
@@ -152,49 +140,20 @@ export class BodyReader {
 
   /** A short line without emphasis and end mark between two finished paragraphs: a subheading whose emphasis is lost, as in Chinese conversions. */
   private isBareHeading(passage: Passage, index: number): boolean {
-    if (this.cut || this.concluded || this.part.elements.length < 2 || !this.isHeadingLike(passage)) return false;
+    if (this.cut || this.concluded || this.part.elements.length < 2 || !this.headingLike(passage)) return false;
     const before = this.open?.passages[this.open.passages.length - 1];
     if (before && (endKindOf(before) === 'none' || endKindOf(before) === 'colon')) return false;
     const next = this.passages[index + 1];
-    return next !== undefined && (this.isOpening(next) || this.isHeadingLike(next)) && !isMeetingLine(passage, this.pack);
+    return next !== undefined && (this.isOpening(next) || this.headingLike(next)) && !isMeetingLine(passage, this.pack);
   }
 
-  private isHeadingLike(passage: Passage): boolean {
-    if (passage.shape !== 'text' || passage.marker) return false;
-    const { plain, runs } = passage.inline;
-    const text = plain.trim();
-    if (text.length === 0 || text.length > 90 || endKindOf(passage) !== 'none') return false;
-    if (runs.length > 0 && !(isWhollyEmphasised(passage) && this.levels.depth === 0)) return false;
-    if (startsSmall(passage)) return false;
-    return !leadOf(passage, this.pack) || (this.operativeStarted && text.length <= 30 && runs.length === 0);
+  private headingLike(passage: Passage): boolean {
+    return isHeadingLike(passage, leadOf(passage, this.pack), { inList: this.levels.depth > 0, operativeStarted: this.operativeStarted });
   }
 
   /** Whether a passage of an annex is set as a paragraph of a resolution: an annexed resolution has organ line and leads, other annexes have not. */
   private hasLeads(passage: Passage): boolean {
     return this.part.organLine !== null || (passage.marker?.kind !== 'number' && leadOf(passage, this.pack)?.style != null && this.part.preamble.length > 0);
-  }
-
-  private takeAnnexText(passage: Passage): void {
-    if (this.goesOn(passage)) {
-      this.open!.passages.push(passage);
-      this.cut = false;
-      return;
-    }
-    this.open = this.add(this.build.of('annex_para', passage));
-  }
-
-  /** Whether a passage is what a page cut off the open paragraph: the paragraph has no end mark yet, and nothing opens here. */
-  private goesOn(passage: Passage): boolean {
-    if (!this.open || passage.marker || passage.shape !== 'text' || (this.operativeStarted && isMeetingLine(passage, this.pack))) return false;
-    const last = this.open.passages[this.open.passages.length - 1]!;
-    // A short item without an end mark is a run-in heading, and what follows it is its text.
-    if (this.open.kind === 'subitem' && !this.cut && (isWhollyEmphasised(last) || last.inline.plain.length < 60)) return false;
-    if (endKindOf(last) !== 'none' && !(this.cut && endKindOf(last) === 'comma' && startsLow(passage))) return false;
-    const lead = leadOf(passage, this.pack);
-    // Where leads have a capital, an emphasised verb without one after a page turn is inside a sentence.
-    const isInner = this.cut && endKindOf(last) === 'none' && this.pack?.leads.capital === true && startsLow(passage);
-    if (!isInner && lead?.style && (lead.match?.head || lead.from === 0 && !startsLow(passage))) return false;
-    return this.cut || startsLow(passage) || (!lead && isIdeograph(passage.inline.plain.charCodeAt(0)));
   }
 
   /** Whether a passage is the rest of a note: the note breaks off at a comma, or in a word, and no paragraph is open that could go on here. */
@@ -203,6 +162,14 @@ export class BodyReader {
     const end = endKindOf(note.passages[note.passages.length - 1]!);
     if (end !== 'comma' && !(end === 'none' && startsLow(passage))) return false;
     return !this.open || endKindOf(this.open.passages[this.open.passages.length - 1]!) !== 'none';
+  }
+
+  private takeContinuation(passage: Passage): boolean {
+    const { open, pack, cut, operativeStarted } = this;
+    if (!open || !goesOn(open, passage, { pack, cut, operativeStarted })) return false;
+    open.passages.push(passage);
+    this.cut = false;
+    return true;
   }
 
   private takeConclusion(passage: Passage): boolean {
@@ -229,7 +196,7 @@ export class BodyReader {
   private takeParagraph(passage: Passage, index: number): void {
     const lead = leadOf(passage, this.pack);
     const { marker } = passage;
-    if (marker && this.isNestedNumber(passage, lead)) {
+    if (marker && isNestedNumber(marker, lead, { open: this.paragraph && this.open, nested: this.nestedNumber, last: this.lastNumber })) {
       this.takeItem(passage);
       this.nestedNumber = marker.value;
       return;
@@ -238,7 +205,7 @@ export class BodyReader {
       pack: this.pack, passages: this.passages, index, operativeStarted: this.operativeStarted, operativeSeen: this.part.operative.length > 0,
       preambleStarted: this.part.preamble.length > 0 || this.part.organLine !== null,
     });
-    if ((kind === 'other' || (kind === 'operative_unnumbered' && this.isQuoted(passage))) && this.takeUnmarkedItem(passage)) return;
+    if ((kind === 'other' || (kind === 'operative_unnumbered' && isQuotation(this.open, passage))) && this.takeUnmarkedItem(passage)) return;
     if (kind === 'other') {
       this.open = this.add(this.build.of('other', passage));
       return;
@@ -256,12 +223,6 @@ export class BodyReader {
     }
   }
 
-  /** A paragraph in quotation marks after a colon: the words of another text. */
-  private isQuoted(passage: Passage): boolean {
-    const before = this.open?.passages[this.open.passages.length - 1];
-    return before !== undefined && endKindOf(before) === 'colon' && /^\s*["“”«„‘「『]/u.test(passage.inline.plain);
-  }
-
   /** Text without marker and lead that hangs on a paragraph or item: after a colon ("shall be replaced by the following:") or inside a list. */
   private takeUnmarkedItem(passage: Passage): boolean {
     if (!this.operativeStarted || !this.open || !this.paragraph) return false;
@@ -273,24 +234,4 @@ export class BodyReader {
     this.open = item;
     return true;
   }
-
-  /** Numbers of a list inside a paragraph: they begin again at 1 after a colon, without a lead. */
-  private isNestedNumber(passage: Passage, lead: Lead | null): boolean {
-    if (lead?.match?.head && lead.style) return false;
-    const { value } = passage.marker!;
-    if (this.nestedNumber > 0 && value === this.nestedNumber + 1 && value !== this.lastNumber + 1) return true;
-    if (!this.paragraph || !this.open || value !== 1 || this.lastNumber === 0) return false;
-    return endKindOf(this.open.passages[this.open.passages.length - 1]!) === 'colon';
-  }
-}
-
-function organLead(passage: Passage): Lead | null {
-  const { plain, runs } = passage.inline;
-  const run = runs[0];
-  const to = plain.replace(/[\s,，،:：]+$/u, '').length;
-  if (!run) {
-    const place = passage.inline.span(0, to);
-    return { text: plain.slice(0, to), span: place, inner: place, style: null, from: 0, to, match: null };
-  }
-  return { text: plain.slice(run.from, Math.min(run.to, to)), span: run.outer, inner: run.inner, style: run.style, from: run.from, to: Math.min(run.to, to), match: null };
 }

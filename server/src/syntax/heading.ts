@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../language/pack';
 import { fold } from '../text/words';
 import { leadOf } from './lead';
-import type { Passage } from './model';
-import { endMarkOf } from './shape';
+import type { Lead, Passage } from './model';
+import { endKindOf, endMarkOf, isWhollyEmphasised, startsSmall } from './shape';
 
 /** A heading that opens an annex, one that opens a numbered section (which may have a preamble of its own), or any other. */
 export type HeadingKind = 'annex' | 'section' | 'plain';
@@ -73,4 +73,15 @@ function mergedRun(passage: Passage, start: number, length: number): { style: st
 
 function isRaised({ block }: Passage, letters: string, before: number): boolean {
   return letters.length <= 3 && /<sup>[^<]{1,5}<\/sup>\s*$/i.test(block.text.slice(Math.max(0, before - 24), before));
+}
+
+/** Whether a short line without end mark reads like a subheading whose emphasis is lost, or that is wholly in italics outside a list. */
+export function isHeadingLike(passage: Passage, lead: Lead | null, { inList, operativeStarted }: { readonly inList: boolean; readonly operativeStarted: boolean }): boolean {
+  if (passage.shape !== 'text' || passage.marker) return false;
+  const { plain, runs } = passage.inline;
+  const text = plain.trim();
+  if (text.length === 0 || text.length > 90 || endKindOf(passage) !== 'none') return false;
+  if (runs.length > 0 && (inList || !isWhollyEmphasised(passage))) return false;
+  if (startsSmall(passage)) return false;
+  return !lead || (operativeStarted && text.length <= 30 && runs.length === 0);
 }

@@ -98,3 +98,15 @@ export function printedLead({ kind, lead, passages }: Pick<Element, 'kind' | 'le
   const last = runs.findLast(({ from, to }) => from < lead.to && to >= lead.to);
   return plain.slice(lead.from, last?.to ?? lead.to).trim();
 }
+
+/** The organ's name as the lead of an organ line, without the comma that may stand among its emphasised words. */
+export function organLead(passage: Passage): Lead | null {
+  const { plain, runs } = passage.inline;
+  const run = runs[0];
+  const to = plain.replace(/[\s,，،:：]+$/u, '').length;
+  if (!run) {
+    const place = passage.inline.span(0, to);
+    return { text: plain.slice(0, to), span: place, inner: place, style: null, from: 0, to, match: null };
+  }
+  return { text: plain.slice(run.from, Math.min(run.to, to)), span: run.outer, inner: run.inner, style: run.style, from: run.from, to: Math.min(run.to, to), match: null };
+}

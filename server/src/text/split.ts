@@ -13,6 +13,7 @@ const longest = 65_536;
  */
 export function splitBlocks(text: string, atStart = true): Block[] {
   const blocks: Block[] = [];
+  const cleared: Cleared = { '-->': 0, '```': 0, '~~~': 0 };
   let at = 0;
   if (atStart) {
     const end = frontMatterEnd(text);
@@ -22,7 +23,7 @@ export function splitBlocks(text: string, atStart = true): Block[] {
     }
   }
   while (at < text.length) {
-    let block = nextBlock(text, at);
+    let block = nextBlock(text, at, cleared);
     if (atStart && at === 0 && block.kind === 'prose' && block.text.trimStart().startsWith('---')) block = new Block(block.text, 'prose', true);
     blocks.push(block);
     at += block.text.length;
@@ -30,25 +31,25 @@ export function splitBlocks(text: string, atStart = true): Block[] {
   return blocks;
 }
 
-function nextBlock(text: string, from: number): Block {
+function nextBlock(text: string, from: number, cleared: Cleared): Block {
   let at = from;
   while (at < text.length && isBlankLine(text, at)) at = lineEnd(text, at);
   const opening = openingAt(text, at);
   if (opening) {
-    const end = closingEnd(text, at, opening);
+    const end = closingEnd(text, at, opening, cleared);
     if (end > 0) return new Block(text.slice(from, afterBlankLines(text, end)), opening.kind);
   }
   const first = at;
   do {
     at = lineEnd(text, at);
-  } while (at < text.length && at - from < longest && !isBlankLine(text, at) && !interrupts(text, at));
+  } while (at < text.length && at - from < longest && !isBlankLine(text, at) && !interrupts(text, at, cleared));
   const end = afterBlankLines(text, at);
   return new Block(text.slice(from, end), 'prose', opening !== null || hasOpening(text.slice(first, at)));
 }
 
 interface Opening {
   readonly kind: BlockKind;
-  readonly close: string;
+  readonly close: '-->' | '```' | '~~~';
 }
 
 /** The fence or comment that opens on the line at an offset, by at most three spaces. */
@@ -62,26 +63,32 @@ function openingAt(text: string, at: number): Opening | null {
   return null;
 }
 
-function interrupts(text: string, at: number): boolean {
+function interrupts(text: string, at: number, cleared: Cleared): boolean {
   const opening = openingAt(text, at);
-  return opening !== null && closingEnd(text, at, opening) > 0;
+  return opening !== null && closingEnd(text, at, opening, cleared) > 0;
 }
 
 function hasOpening(text: string): boolean {
   return text.includes('<!--') || text.includes('```') || text.includes('~~~');
 }
 
+/** Up to where no closing sign stands after what was last asked: many openings without an end are searched for it once, not once each. */
+type Cleared = Record<Opening['close'], number>;
+
 /** Offset after the line that closes what opens at `at`, or 0 when it is not closed within reach. */
-function closingEnd(text: string, at: number, opening: Opening): number {
+function closingEnd(text: string, at: number, { close }: Opening, cleared: Cleared): number {
   const limit = Math.min(text.length, at + reach);
-  if (opening.kind === 'comment') {
-    const close = text.slice(at, limit).indexOf('-->', 4);
-    return close < 0 ? 0 : lineEnd(text, at + close + 3);
-  }
-  for (let line = lineEnd(text, at); line < limit; line = lineEnd(text, line)) {
-    let i = line;
-    while (text[i] === ' ') i++;
-    if (text.startsWith(opening.close, i)) return lineEnd(text, line);
+  let line = Math.max(close === '-->' ? at + 4 : lineEnd(text, at), cleared[close]);
+  for (; line < limit; line = lineEnd(text, line)) {
+    if (close === '-->') {
+      const end = lineEnd(text, line);
+      if (text.slice(line, end).includes(close)) return end;
+    } else {
+      let i = line;
+      while (text[i] === ' ') i++;
+      if (text.startsWith(close, i)) return lineEnd(text, line);
+    }
+    cleared[close] = lineEnd(text, line);
   }
   return 0;
 }
