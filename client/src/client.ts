@@ -6,6 +6,7 @@ import { convertNotes, insertNote, moveParagraph, renumber } from './notes';
 import { explainRule, fixAll } from './rules';
 import { draftLanguage, Server } from './server';
 import { registerStatus } from './status';
+import { Typing } from './typing';
 
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -41,6 +42,8 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('renumberEverything', () => renumber(server));
   command('moveParagraphUp', () => moveParagraph(server, 'up'));
   command('moveParagraphDown', () => moveParagraph(server, 'down'));
+  const typing = new Typing(server);
+  command('newParagraph', () => typing.newParagraph());
   command('restart', () => server.restart());
   registerDrafts(context, server);
   registerStatus(context, server);

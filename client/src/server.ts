@@ -11,6 +11,11 @@ export class Server {
 
   constructor(private readonly make: () => BaseLanguageClient) {}
 
+  /** The client, where it is running. */
+  get running(): BaseLanguageClient | undefined {
+    return this.client?.isRunning() ? this.client : undefined;
+  }
+
   /** The running client, started on first use. */
   ready(): Promise<BaseLanguageClient> {
     return (this.starting ??= this.start());

@@ -9,8 +9,21 @@ import type { SettingsValues } from './config/fields';
 /** The language of messages: that of the interface, that of the draft, or one of the six. */
 export type MessageLanguage = 'interface' | 'draft' | LanguageId;
 
+/** What is a matter of the person at the editor and not of the team. */
+export interface Habits {
+  readonly messages: MessageLanguage;
+  /** Whether a line end typed after a paragraph opens the next one. */
+  readonly continueParagraphs: boolean;
+  /** Whether formatting gives consecutive numbers too. */
+  readonly renumberOnFormat: boolean;
+  /** Whether the English meaning of a lead is shown behind it. */
+  readonly englishLeads: boolean;
+  /** Whether the number of its references is shown above a note. */
+  readonly noteReferences: boolean;
+}
+
 /** What a drafter sets, checked and complete. Never changed once made: what was found with an object is kept as long as it is used. */
-export interface Settings {
+export interface Settings extends Habits {
   /** Language of every draft; null to find it in the text. */
   readonly language: LanguageId | null;
   /** Adopting organ of every draft; null to find it in the text. */
@@ -18,14 +31,17 @@ export interface Settings {
   /** Session of the drafts that do not say it; null where it is not known. */
   readonly session: number | null;
   readonly profile: ProfileId;
-  readonly messages: MessageLanguage;
   /** Most findings shown in one file. */
   readonly maxFindings: number;
   readonly rules: RuleSettings;
 }
 
+export const defaultHabits: Habits = Object.freeze({
+  messages: 'interface', continueParagraphs: true, renumberOnFormat: false, englishLeads: false, noteReferences: true,
+});
+
 export const defaultSettings: Settings = Object.freeze({
-  language: null, organ: null, session: null, profile: 'draft', messages: 'interface', maxFindings: 250, rules: defaultRuleSettings,
+  ...defaultHabits, language: null, organ: null, session: null, profile: 'draft', maxFindings: 250, rules: defaultRuleSettings,
 });
 
 /**
@@ -33,17 +49,17 @@ export const defaultSettings: Settings = Object.freeze({
  * @param layers what each of them says, the one that overrules the others last
  * @param resolutions what the index that they name holds; null where there is none
  */
-export function settingsOf(layers: readonly SettingsValues[], messages: MessageLanguage, resolutions: ResolutionIndex | null): Settings {
+export function settingsOf(layers: readonly SettingsValues[], habits: Habits, resolutions: ResolutionIndex | null): Settings {
   const last = <Name extends keyof SettingsValues>(name: Name): SettingsValues[Name] => layers.findLast((layer) => layer[name] !== undefined)?.[name];
   const [language, organ] = [last('language') ?? 'auto', last('organ') ?? 'auto'];
   const options: Record<string, Options> = {};
   for (const { rules } of layers) for (const [id, own] of Object.entries(rules?.options ?? {})) options[id] = { ...options[id], ...own };
   return {
+    ...habits,
     language: language === 'auto' ? null : language,
     organ: organ === 'auto' ? null : organ,
     session: last('session') ?? null,
     profile: last('profile') ?? defaultSettings.profile,
-    messages,
     maxFindings: last('maxFindings') ?? defaultSettings.maxFindings,
     rules: { severities: Object.assign({}, ...layers.map(({ rules }) => rules?.severities)) as RuleSettings['severities'], options, resolutions },
   };

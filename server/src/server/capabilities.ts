@@ -4,6 +4,7 @@ import {
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/index';
 import type { Editor } from '../features/settings';
+import { editingCapabilities } from './editing';
 import { referenceActionKinds, referenceCapabilities } from './references';
 import { interfaceLanguage } from './settings';
 
@@ -23,6 +24,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     ...referenceCapabilities,
+    ...editingCapabilities,
   };
 }
 

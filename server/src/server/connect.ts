@@ -13,6 +13,7 @@ import { readFile } from '../syntax/file';
 import { BlockDocument } from '../text/document';
 import { serverCapabilities } from './capabilities';
 import { noDiagnostics, pulled } from './diagnostics';
+import { answerEditing } from './editing';
 import { guarded } from './guard';
 import { answerReferences } from './references';
 import { ClausesRequest, FixAllRequest, RecogniseRequest, StatusRequest } from './requests';
@@ -27,6 +28,7 @@ export function connect(connection: Connection, runtime: Runtime): void {
     const session = new Session(connection, params, runtime);
     answerRequests(session);
     answerReferences(session);
+    answerEditing(session);
     followChanges(session, capabilities);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });

@@ -2,15 +2,15 @@ import { MessageType, ShowMessageNotification, type Connection, type InitializeP
 import type { SettingsValues } from '../features/config/fields';
 import { problemText, type ConfigProblem } from '../features/config/problems';
 import { readEditorSettings } from '../features/config/read';
-import { defaultSettings, settingsOf, type MessageLanguage, type Settings } from '../features/settings';
+import { settingsOf, type Habits, type Settings } from '../features/settings';
 import type { LanguageId } from '../language/pack';
 import { translate } from '../rules/messages';
+import { readHabits } from './habits';
 import { namedIndex, type NamedIndex, type Team, type TeamFile } from './team';
 
 export const section = 'resolute';
 
 const languages: readonly LanguageId[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-const messageLanguages: readonly MessageLanguage[] = ['interface', 'draft', ...languages];
 
 /**
  * The settings of each open document, made of the editor's and of its team's file, which overrules them: what a team has agreed on is not to
@@ -63,9 +63,9 @@ export class ResourceSettings {
   private async make(uri: string): Promise<Settings> {
     const [value, file] = await Promise.all([this.editorValue(uri), this.team.nearest(uri)]);
     const { values, problems } = readEditorSettings(value);
-    const { language, fault } = messagesIn(value);
-    this.sayOnce([...problems, ...fault]);
-    return this.intern(values, file, language, this.indexOf(values, file, uri));
+    const { habits, faults } = readHabits(value);
+    this.sayOnce([...problems, ...faults]);
+    return this.intern(values, file, habits, this.indexOf(values, file, uri));
   }
 
   private async editorValue(uri: string): Promise<unknown> {
@@ -81,12 +81,12 @@ export class ResourceSettings {
   }
 
   /** The same object for the same settings, so that documents share what was found with it. */
-  private intern(values: SettingsValues, file: TeamFile | null, messages: MessageLanguage, index: NamedIndex | null): Settings {
+  private intern(values: SettingsValues, file: TeamFile | null, habits: Habits, index: NamedIndex | null): Settings {
     const resolutions = this.team.resolutions(index);
     const layers = file ? [values, file.values] : [values];
-    const key = JSON.stringify([layers, messages, resolutions && this.numberOf(resolutions)]);
+    const key = JSON.stringify([layers, habits, resolutions && this.numberOf(resolutions)]);
     let settings = this.interned.get(key);
-    if (!settings) this.interned.set(key, settings = settingsOf(layers, messages, resolutions));
+    if (!settings) this.interned.set(key, settings = settingsOf(layers, habits, resolutions));
     return settings;
   }
 
@@ -105,17 +105,6 @@ export class ResourceSettings {
     this.said.add(message);
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
-}
-
-/** The language of messages, which is a matter of the person and not of the team. */
-function messagesIn(value: unknown): { language: MessageLanguage; fault: readonly Pick<ConfigProblem, 'id' | 'parameters'>[] } {
-  const given = isRecord(value) && isRecord(value['messages']) ? value['messages']['language'] : undefined;
-  const language = messageLanguages.find((it) => it === given);
-  const isFault = language === undefined && given !== undefined && given !== null;
-  return {
-    language: language ?? defaultSettings.messages,
-    fault: isFault ? [{ id: 'choice', parameters: { name: 'messages.language', values: messageLanguages.join(', ') } }] : [],
-  };
 }
 
 /** Settings given with `initialize`, for editors that send them there. */

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minimatch } from 'minimatch';
 import { problemText, type ConfigProblem } from '../../features/config/problems';
-import { settingsOf, type Settings } from '../../features/settings';
+import { defaultHabits, settingsOf, type Settings } from '../../features/settings';
 import { BlockDocument } from '../../text/document';
 import { Team, type TeamFile } from '../../server/team';
 import { disk } from '../disk';
@@ -43,7 +43,7 @@ export class TeamSettings {
 
   private async make(file: TeamFile | null): Promise<Settings> {
     const index = file?.index ? await this.team.whole(file.index) : null;
-    return settingsOf(file ? [file.values] : [], 'interface', index?.resolutions ?? null);
+    return settingsOf(file ? [file.values] : [], defaultHabits, index?.resolutions ?? null);
   }
 
   /** One line for each problem, as compilers say where it stands. */

@@ -1,0 +1,145 @@
+import type { Position, TextEdit } from 'vscode-languageserver-types';
+import { applyChanges, type Change } from '../../rules/fix';
+import { lastPassageOf, repairEnd } from '../../rules/shared/end-marks';
+import { findPhrase } from '../../text/words';
+import type { Element, Part, Passage, Resolution } from '../../syntax/model';
+import { endKindOf, endMarkOf } from '../../syntax/shape';
+import { endOf, startOf } from '../../text/block';
+import { changeToEdit } from '../convert';
+import { withText } from '../outcome';
+import { elementStart, isOperative, placeAt, resolutionAt } from '../place';
+import type { Snapshot } from '../snapshot';
+import { gapFor } from './gap';
+import { lineBefore, type Line } from './line';
+import { firstOpening, openingAfter } from './opening';
+
+/** What Enter does at the end of a paragraph: edits that belong together, and where the cursor is then. */
+export interface Continuation {
+  readonly edits: readonly TextEdit[];
+  readonly cursor: Position;
+}
+
+/**
+ * Enter at the end of a paragraph: the next number or letter, the first letter after a colon, a plain paragraph in the preamble; on a number or letter
+ * without words it leads one level out of the list. Null where Enter is to do what it does in any text.
+ */
+export function newParagraph(snapshot: Snapshot, position: Position): Continuation | null {
+  const { document } = snapshot;
+  const changes = continuation(snapshot, document.offsetAt(position));
+  if (!changes) return null;
+  const [{ start, newText }] = changes;
+  const lines = newText.split(/\r\n|\r|\n/);
+  const from = document.positionAt(start);
+  const last = lines[lines.length - 1]!;
+  const cursor = lines.length > 1 ? { line: from.line + lines.length - 1, character: last.length } : { line: from.line, character: from.character + last.length };
+  return { edits: changes.map((change) => changeToEdit(document, change)), cursor };
+}
+
+/** The same for an editor that tells of Enter after it has begun a line: what stands there gives way to what should. */
+export function continueOnType(snapshot: Snapshot, { line, character }: Position): TextEdit[] {
+  const { document } = snapshot;
+  if (line === 0) return [];
+  const cursor = document.offsetAt({ line, character });
+  const lineEnd = document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
+  if (document.slice(lineEnd, cursor).trim() !== '') return [];
+  const typed: Change = { start: lineEnd, end: cursor, newText: '' };
+  const before = withText(snapshot, applyChanges(document.getText(), [typed]));
+  const grown = cursor - lineEnd;
+  const [atCursor, ...others] = continuation(before, lineEnd) ?? [];
+  if (!atCursor) return [];
+  return [
+    { ...atCursor, end: atCursor.end + grown },
+    ...others.map(({ start, end, newText }) => ({ start: start < lineEnd ? start : start + grown, end: end > lineEnd ? end + grown : end, newText })),
+  ].map((change) => changeToEdit(document, change));
+}
+
+/** The changes, that at the cursor first; none overlaps another. */
+type Changes = readonly [atCursor: Change, ...others: Change[]];
+
+function continuation(snapshot: Snapshot, offset: number): Changes | null {
+  const line = lineBefore(snapshot.document, offset);
+  const resolution = resolutionAt(snapshot, offset);
+  if (!line || !resolution?.pack) return null;
+  return line.emptyMarker ? leaveList(snapshot, line, resolution) : openParagraph(snapshot, line, offset, resolution);
+}
+
+function openParagraph({ document }: Snapshot, line: Line, offset: number, resolution: Resolution): Changes | null {
+  const { element, passage, part } = endingAt(line.contentEnd, resolution) ?? {};
+  if (!element || !passage || !part) return null;
+  const opening = openingBelow(element, passage, resolution);
+  if (opening === null) return null;
+  const lineBreak = passage.block.text.includes('\r\n') ? '\r\n' : '\n';
+  const isDeeper = opening !== '' && endKindOf(passage) === 'colon';
+  const kind = isDeeper ? 'subitem' : element.kind === 'organ' ? 'preambular' : element.kind;
+  const gap = gapFor(kind, part, document, lineBreak).replaceAll(lineBreak, lineBreak + line.prefix.trimEnd());
+  const indent = line.prefix.slice(line.prefix.trimEnd().length);
+  const stop = opening !== '' && endsWithStop(passage, resolution) && isInOperative(element) ? repairEnd(element, 'semicolon', resolution).edit : null;
+  const others: Change[] = stop ? [{ start: startOf(stop.span), end: endOf(stop.span), newText: stop.newText }] : [];
+  if (line.end > offset) others.push({ start: offset, end: line.end, newText: '' });
+  return [{ start: line.contentEnd, end: offset, newText: gap + indent + opening }, ...others];
+}
+
+/** The paragraph, item or organ line whose last words end at an offset. */
+function endingAt(offset: number, { elements, parts }: Resolution): { element: Element; passage: Passage; part: Part } | null {
+  const element = elements.find(({ passages }) => passages.length > 0 && endOf(passages[passages.length - 1]!.span) === offset);
+  const part = element && parts.find((it) => it.elements.includes(element));
+  const passage = element && lastPassageOf(element);
+  return part && passage?.shape === 'text' ? { element, passage, part } : null;
+}
+
+/** What a paragraph after another begins with; null where none is to be opened. */
+function openingBelow(element: Element, passage: Passage, resolution: Resolution): string | null {
+  const { kind, marker, depth, items } = element;
+  const colon = endKindOf(passage) === 'colon';
+  switch (kind) {
+    case 'organ': return '';
+    case 'preambular':
+    case 'operative':
+    case 'operative_unnumbered':
+      if (colon) return introducesDraft(passage, resolution) ? '' : firstOpening(1, resolution) || null;
+      if (items.length > 0) return null;
+      return kind === 'operative' ? openingAfter(element, resolution) : '';
+    case 'subitem':
+      if (colon) return firstOpening(depth + 1, resolution) || null;
+      return marker && items.length === 0 ? openingAfter(element, resolution) : null;
+    case 'annex_para':
+      return marker && !colon ? openingAfter(element, resolution) : null;
+    default: return null;
+  }
+}
+
+/** Whether an embedded draft is to follow, and no list. */
+function introducesDraft({ inline: { plain } }: Passage, { pack }: Resolution): boolean {
+  return (pack?.phrasing.followingDraft ?? []).some((phrase) => findPhrase(plain, phrase) !== null);
+}
+
+function endsWithStop(passage: Passage, { pack }: Resolution): boolean {
+  return pack?.marks.stop.includes(endMarkOf(passage.inline).mark) ?? false;
+}
+
+function isInOperative(element: Element): boolean {
+  return element.parent ? isInOperative(element.parent) : isOperative(element);
+}
+
+/** A number or letter without words gives way to the next one of the level above, or to nothing. */
+function leaveList(snapshot: Snapshot, line: Line, resolution: Resolution): Changes | null {
+  const start = line.start + line.prefix.length;
+  const place = placeAt(snapshot, start);
+  const part = place?.part ?? resolution.parts.find(({ kind, elements: [first] }) => kind === 'annex' && first && elementStart(first) < start);
+  if (!place || !part) return null;
+  const own = part.elements.find((element) => element.kind === 'subitem' && elementStart(element) === start);
+  const opening = own?.parent && own.parent.kind !== 'preambular' ? openingAfter(own.parent, resolution) : '';
+  const atCursor: Change = opening === '' ? { start: line.start, end: line.end, newText: '' } : { start, end: line.end, newText: opening };
+  const others = opening === '' && !place.below.some(isOperative) ? stopForSemicolon(resolution, place.above) : [];
+  return [atCursor, ...others];
+}
+
+/** What is now the last operative paragraph gets its full stop back. */
+function stopForSemicolon(resolution: Resolution, above: readonly Element[]): Change[] {
+  let last = above[above.length - 1];
+  if (!last || !isOperative(last)) return [];
+  while (last.items.length > 0) last = last.items[last.items.length - 1]!;
+  if (endKindOf(lastPassageOf(last)) !== 'semicolon') return [];
+  const { span, newText } = repairEnd(last, 'stop', resolution).edit;
+  return [{ start: startOf(span), end: endOf(span), newText }];
+}

@@ -1,0 +1,36 @@
+import { afterEach, expect, test } from 'vitest';
+import { DocumentOnTypeFormattingRequest, type TextEdit } from 'vscode-languageserver-protocol';
+import { NewParagraphRequest } from '../server/src/server/requests';
+import { Client } from './support/client';
+import { edited, snapshotOf } from './support/snapshot';
+
+const uri = 'file:///ferries.resolution.md';
+const draft = '*The General Assembly*,\n\n*Recalling* its resolution 64/178,\n\n1. *Affirms* the value of ferries.\n';
+const textDocument = { uri };
+
+let client: Awaited<ReturnType<typeof Client.start>>;
+afterEach(() => client.stop());
+
+test('Enter is answered at the end of a paragraph, and only there', async () => {
+  client = await Client.start();
+  await client.open(uri, draft);
+  const made = await client.connection.sendRequest(NewParagraphRequest, { textDocument, position: { line: 4, character: 34 } });
+  expect(made?.cursor).toEqual({ line: 6, character: 3 });
+  expect(edited(snapshotOf(draft), made!.edits)).toBe(draft.replace('ferries.\n', 'ferries;\n\n2. \n'));
+  expect(await client.connection.sendRequest(NewParagraphRequest, { textDocument, position: { line: 4, character: 8 } })).toBeNull();
+  expect(await client.connection.sendRequest(NewParagraphRequest, { textDocument: { uri: 'file:///other.md' }, position: { line: 0, character: 0 } })).toBeNull();
+});
+
+test('other editors have the same by formatting as one types, unless it is switched off', async () => {
+  client = await Client.start();
+  expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
+  const typed = draft.replace('ferries.\n', 'ferries.\n\n');
+  await client.open(uri, typed);
+  const params = { textDocument, position: { line: 5, character: 0 }, ch: '\n', options: { tabSize: 2, insertSpaces: true } };
+  const ask = async (): Promise<TextEdit[]> => await client.connection.sendRequest(DocumentOnTypeFormattingRequest.type, params) ?? [];
+  expect(edited(snapshotOf(typed), await ask())).toBe(draft.replace('ferries.\n', 'ferries;\n\n2. \n'));
+  await client.close(uri);
+  client.configuration = { typing: { continueParagraphs: false } };
+  await client.open(uri, typed);
+  expect(await ask()).toEqual([]);
+});
