@@ -1,8 +1,13 @@
 /** A team's settings file: what it says, and what is wrong in it, at its place. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parseTree } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
+import { Problems } from '../../server/src/features/config/kinds';
 import { problemText } from '../../server/src/features/config/problems';
 import { readEditorSettings, readSettings } from '../../server/src/features/config/read';
+import { ruleChoices } from '../../server/src/features/config/rules';
+import type { Rule } from '../../server/src/rules/rule';
 import { marked, withMarks } from '../support/marked';
 
 describe('what it says', () => {
@@ -78,4 +83,36 @@ describe('what is wrong', () => {
       for (const { start, end } of readSettings(text).problems) expect([start >= 0, end >= start, end <= text.length + 1]).toEqual([true, true, true]);
     }));
   });
+});
+
+test('what is wrong is told in the six languages, with the same parameters', () => {
+  const source = readFileSync('server/src/features/config/problems.ts', 'utf8');
+  const english = new Map([...source.matchAll(/^ {2}'([a-z-]+)': '([^']+)',$/gm)].map((match) => [`config/${match[1]}`, match[2]!]));
+  expect(english.size).toBeGreaterThan(25);
+  const parameters = (text: string) => [...text.matchAll(/\{[a-z]+\}/g)].map(([name]) => name).sort();
+  for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
+    const table = JSON.parse(readFileSync(`server/l10n/${language}.json`, 'utf8')) as Record<string, string>;
+    const own = Object.keys(table).filter((key) => key.startsWith('config/') && key !== 'config/in-editor');
+    expect(own.sort()).toEqual([...english.keys()].sort());
+    for (const [key, text] of english) expect([language, key, ...parameters(table[key]!)]).toEqual([language, key, ...parameters(text)]);
+  }
+});
+
+test('the example of the README is right', () => {
+  const [, example] = /```json\n([^`]+)```/.exec(readFileSync('README.md', 'utf8'))!;
+  const { values, problems } = readSettings(example!);
+  expect(problems.map((problem) => problemText(problem, 'en'))).toEqual([]);
+  expect(Object.keys(values)).toContain('resolutionIndex');
+});
+
+test('options of rules are checked by their kinds', () => {
+  const rule = { id: 'lamps', title: 'Lamps', severity: 'hint', options: { colour: 'red', most: 3, lit: true } } as unknown as Rule;
+  const read = (text: string) => {
+    const problems = new Problems();
+    return { choices: ruleChoices([rule]).read(parseTree(text)!, problems), ids: problems.found.map(({ id }) => id) };
+  };
+  expect(read('{ "lamps": { "options": { "colour": "blue", "most": 4, "lit": false } } }'))
+    .toEqual({ choices: { severities: {}, options: { lamps: { colour: 'blue', most: 4, lit: false } } }, ids: [] });
+  expect(read('{ "lamps": { "severity": "off", "options": { "colour": 1, "most": "4", "lit": 0, "color": "x", "wick": 1 } } }'))
+    .toEqual({ choices: { severities: { lamps: 'off' }, options: { lamps: {} } }, ids: ['text', 'number', 'flag', 'unknown-option-near', 'unknown-option'] });
 });

@@ -2,13 +2,12 @@ import type { Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver-ty
 import { applyChanges, type Change } from '../rules/fix';
 import { translate } from '../rules/messages';
 import type { Edit, Parameters } from '../rules/rule';
-import { readFile } from '../syntax/file';
 import type { ResolutionFile } from '../syntax/model';
 import { endOf, startOf } from '../text/block';
 import { BlockDocument } from '../text/document';
 import { changeToEdit } from './convert';
 import { smallestEdits } from './smallest-edits';
-import type { Snapshot } from './snapshot';
+import { Snapshot } from './snapshot';
 
 /** What a command that changes a draft comes to: edits of the text as it stands, and what the drafter is to be told. */
 export interface Outcome {
@@ -45,8 +44,13 @@ export function editsTo(snapshot: Snapshot, text: string): TextEdit[] {
 }
 
 /** A text read under the settings of a draft. */
-export function read({ settings: { language, organ } }: Snapshot, text: string): ResolutionFile {
-  return readFile(new BlockDocument('', '', 0, text).blocks, { language: language ?? undefined, organ: organ ?? undefined });
+export function read(snapshot: Snapshot, text: string): ResolutionFile {
+  return withText(snapshot, text).file;
+}
+
+/** A draft as it would be with another text. */
+export function withText({ uri, document: { languageId }, version, settings, editor }: Snapshot, text: string): Snapshot {
+  return new Snapshot(new BlockDocument(uri, languageId, version, text), settings, editor);
 }
 
 /** Whether two readings hold the same paragraphs, items, headings, notes and references, whatever their numbers: an edit of numbers has made no other text of a draft. */
@@ -57,7 +61,11 @@ export function haveSameParts(a: ResolutionFile, b: ResolutionFile): boolean {
 function countsOf({ resolutions }: ResolutionFile): string {
   return JSON.stringify(resolutions.map(({ elements, notes, references }) => {
     const kinds = new Map<string, number>();
-    for (const { kind } of elements) if (kind !== 'operative_unnumbered') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    for (const element of elements) {
+      // A paragraph that is given its number is the same paragraph.
+      const kind = element.kind === 'operative_unnumbered' ? 'operative' : element.kind;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
     return [[...kinds].sort(), notes.length, references.length];
   }));
 }

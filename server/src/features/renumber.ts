@@ -1,21 +1,28 @@
 import { everySeries, renumbering, type LeftAlone, type Series } from '../rules/shared/renumber/index';
 import { startOf, textOf, type Span } from '../text/block';
-import { textEditOf } from './convert';
-import { haveSameParts, read, refused, say, textAfter, type Outcome } from './outcome';
+import { editsTo, haveSameParts, refused, say, textAfter, withText, type Outcome } from './outcome';
 import type { Snapshot } from './snapshot';
 
 const mostReports = 4;
 
+/** With other signs a list may be read as part of another, so that its items get their final signs the next time; so many times at most. */
+const mostPasses = 4;
+
 /** Gives consecutive numbers to paragraphs, subparagraphs, sections or notes of a draft, and says which references could not follow. */
 export function renumber(snapshot: Snapshot, series: readonly Series[] = everySeries): Outcome {
   const results = snapshot.file.resolutions.map((resolution) => renumbering(resolution, series));
-  const edits = results.flatMap((result) => result.edits);
   const messages = tell(snapshot, results.flatMap(({ leftAlone }) => leftAlone));
+  let edits = results.flatMap((result) => result.edits);
   if (edits.length === 0) return { edits: [], messages: [say(snapshot, 'in-order', 'All numbers are in order.'), ...messages] };
-  if (!haveSameParts(snapshot.file, read(snapshot, textAfter(snapshot, edits)))) {
+  let fresh = snapshot;
+  for (let pass = 0; pass < mostPasses && edits.length > 0; pass++) {
+    fresh = withText(snapshot, textAfter(fresh, edits));
+    edits = fresh.file.resolutions.flatMap((resolution) => [...renumbering(resolution, series).edits]);
+  }
+  if (!haveSameParts(snapshot.file, fresh.file)) {
     return refused(snapshot, 'renumber-unsafe', 'Nothing was renumbered: with other numbers the draft would read differently. Look for numbers or notes that run together.');
   }
-  return { edits: edits.map(textEditOf), messages };
+  return { edits: editsTo(snapshot, fresh.document.getText()), messages };
 }
 
 const english: Readonly<Record<LeftAlone['reason'], string>> = {

@@ -5,15 +5,14 @@ import type { Edit } from '../../rules/rule';
 import { sectionsOf } from '../../syntax/internal-references';
 import type { Element, Resolution } from '../../syntax/model';
 import { endOf, startOf } from '../../text/block';
-import { BlockDocument } from '../../text/document';
-import { editsTo, haveSameParts, read, refused, textAfter, type Outcome } from '../outcome';
+import { editsTo, haveSameParts, read, refused, textAfter, withText, type Outcome } from '../outcome';
 import { resolutionAt } from '../place';
 import { elementAt } from '../references/at';
 import { tell } from '../renumber';
-import { Snapshot } from '../snapshot';
+import type { Snapshot } from '../snapshot';
 import { exchangeEndMarks } from './end-marks';
 import { exchangeConjunction, exchangeNumbers, followMove, turnDirections } from './numbers';
-import { headingsBetween, regionOf, unitOf, type Region, type Unit } from './unit';
+import { headingsBeside, headingsBetween, nearestHeading, regionOf, unitOf, type Region, type Unit } from './unit';
 
 export type Direction = 'up' | 'down';
 
@@ -28,16 +27,16 @@ export function moveParagraph(snapshot: Snapshot, offset: number, direction: Dir
   if (!resolution || !unit) return refused(snapshot, 'move-where', 'Only a paragraph of the preamble or of the operative part can be moved: put the cursor in one.');
   const { part, row, index, element } = unit;
   const neighbour = row[direction === 'up' ? index - 1 : index + 1];
-  if (!neighbour) {
+  const [upper, lower] = direction === 'up' ? [neighbour, element] : [element, neighbour];
+  const headings = upper && lower ? headingsBetween(part, upper, lower) : headingsBeside(part, regionOf(part, element), direction);
+  if (headings.length === 0 && !neighbour) {
     return direction === 'up' ? refused(snapshot, 'move-first', 'There is no paragraph above to change places with.')
       : refused(snapshot, 'move-last', 'There is no paragraph below to change places with.');
   }
-  const [upper, lower] = direction === 'up' ? [neighbour, element] : [element, neighbour];
-  const headings = headingsBetween(part, upper, lower);
-  if (headings.length > 0 && isNumberedAnew(unit, upper, lower)) {
+  if (headings.length > 0 && upper && lower && isNumberedAnew(unit, upper, lower)) {
     return refused(snapshot, 'move-section', 'The numbers begin again at the heading: a paragraph is moved inside its section only.');
   }
-  const moved = headings.length > 0 ? pastHeadings(unit, headings, direction) : exchanged(resolution, unit, upper, lower);
+  const moved = headings.length > 0 ? pastHeading(unit, nearestHeading(headings, direction === 'up' ? 'last' : 'first'), direction) : exchanged(resolution, unit, upper!, lower!);
   const text = withNotesInOrder(snapshot, resolution, swapped(snapshot, moved));
   const after = read(snapshot, text);
   if (!haveSameParts(snapshot.file, after)) return refused(snapshot, 'move-unsafe', 'The paragraph was not moved: in its new place the draft would read differently.');
@@ -57,8 +56,8 @@ function isNumberedAnew({ part }: Unit, upper: Element, lower: Element): boolean
   return sections.some((members) => members.includes(upper) !== members.includes(lower));
 }
 
-/** The paragraph goes to the other side of the headings; its number is the same there. */
-function pastHeadings({ part, element }: Unit, headings: readonly Element[], direction: Direction): Move {
+/** The paragraph goes to the other side of a heading; its number is the same there. */
+function pastHeading({ part, element }: Unit, headings: readonly Element[], direction: Direction): Move {
   const spans = headings.flatMap(({ passages }) => passages.map(({ span }) => span));
   const heads: Region = { start: Math.min(...spans.map(startOf)), end: Math.max(...spans.map(endOf)), elements: headings };
   const own = regionOf(part, element);
@@ -68,10 +67,10 @@ function pastHeadings({ part, element }: Unit, headings: readonly Element[], dir
 function exchanged(resolution: Resolution, unit: Unit, above: Element, below: Element): Move {
   const upper = regionOf(unit.part, above);
   const lower = regionOf(unit.part, below);
-  const { edits, leftAlone } = followMove(resolution, above, below);
+  const { edits, leftAlone, isClear } = followMove(resolution, above, below);
   const all = [
     ...exchangeNumbers(above, below), ...exchangeEndMarks(upper, lower, resolution), ...edits,
-    ...turnDirections(resolution, upper, lower), ...exchangeConjunction(resolution, unit, above, below),
+    ...(isClear ? turnDirections(resolution, upper, lower) : []), ...exchangeConjunction(resolution, unit, above, below),
   ];
   return { upper, lower, edits: all, leftAlone };
 }
@@ -92,13 +91,9 @@ function swapped({ document }: Snapshot, { upper, lower, edits }: Move): string 
 /** Notes go along with their paragraphs: where they were numbered in order of appearance, they are again. */
 function withNotesInOrder(snapshot: Snapshot, resolution: Resolution, text: string): string {
   if (renumbering(resolution, ['notes']).edits.length > 0) return text;
-  const fresh = snapshotOf(snapshot, text);
+  const fresh = withText(snapshot, text);
   const moved = fresh.file.resolutions[snapshot.file.resolutions.indexOf(resolution)];
   return moved ? textAfter(fresh, renumbering(moved, ['notes']).edits) : text;
-}
-
-function snapshotOf({ uri, document: { languageId }, version, settings, editor }: Snapshot, text: string): Snapshot {
-  return new Snapshot(new BlockDocument(uri, languageId, version, text), settings, editor);
 }
 
 /** By how much the words before the cursor have grown in what changed with them: a number, a conjunction. */
@@ -109,7 +104,7 @@ function growthBefore(offset: number, { element }: Unit, { edits }: Move): numbe
 
 /** The cursor stays with its words. */
 function cursorIn(snapshot: Snapshot, text: string, unit: Unit, resolution: Resolution, place: number, offset: number): Outcome['cursor'] {
-  const fresh = snapshotOf(snapshot, text);
+  const fresh = withText(snapshot, text);
   const part = fresh.file.resolutions[snapshot.file.resolutions.indexOf(resolution)]?.parts[resolution.parts.indexOf(unit.part)];
   const at = resolution.parts[resolution.parts.indexOf(unit.part)]!.elements;
   const rows = (elements: readonly Element[]): Element[] => elements.filter(({ kind, depth }) => kind === unit.element.kind && depth === unit.element.depth);

@@ -2,7 +2,7 @@ import type { Edit } from '../../rules/rule';
 import { followReferences, type LeftAlone } from '../../rules/shared/renumber/follow';
 import { signSpan } from '../../rules/shared/numbers';
 import { internalReferencesOf, paragraphOf, sectionsOf, sourceOf, targetOf } from '../../syntax/internal-references';
-import type { Element, Marker, Resolution } from '../../syntax/model';
+import type { Element, Marker, Part, Resolution } from '../../syntax/model';
 import { span, textOf, type Span } from '../../text/block';
 import type { Region, Unit } from './unit';
 
@@ -22,26 +22,38 @@ function numberSpan(marker: Marker): Span {
   return span(sign.block, sign.start, marker.span.start + Math.max(end, sign.end - marker.span.start));
 }
 
+export interface FollowedMove {
+  readonly edits: readonly Edit[];
+  readonly leftAlone: readonly LeftAlone[];
+  /** Whether it is known what the numbers name. */
+  readonly isClear: boolean;
+}
+
 /** References go on naming the same words: those to the one paragraph take the number of the other. */
-export function followMove(resolution: Resolution, above: Element, below: Element): { edits: readonly Edit[]; leftAlone: readonly LeftAlone[] } {
+export function followMove(resolution: Resolution, above: Element, below: Element): FollowedMove {
   const [upper, lower] = [above.marker, below.marker];
-  if (!upper || !lower || upper.kind === 'bullet' || lower.kind === 'bullet') return { edits: [], leftAlone: [] };
-  const concerns = ({ reason, numbers }: LeftAlone): boolean => reason === 'range' || (reason === 'ambiguous' && (numbers ?? []).some((n) => n === upper.value || n === lower.value));
+  if (!upper || !lower || upper.kind === 'bullet' || lower.kind === 'bullet') return { edits: [], leftAlone: [], isClear: true };
   if (above.kind === 'subitem') {
     const items = new Map([[above, textOf(signSpan(lower))], [below, textOf(signSpan(upper))]]);
-    return { edits: followReferences(resolution, { paragraphs: null, items, sections: null, notes: null }).edits, leftAlone: [] };
+    return { edits: followReferences(resolution, { paragraphs: null, items, sections: null, notes: null }).edits, leftAlone: [], isClear: true };
   }
   const signs = new Map<Element, string>();
   for (const part of resolution.parts) for (const element of sectionsOf(part).flat()) signs.set(element, String(element.marker!.value));
   signs.set(above, String(lower.value)).set(below, String(upper.value));
-  const { edits, leftAlone } = followReferences(resolution, { paragraphs: signs, items: null, sections: null, notes: null });
-  if (upper.latin === lower.latin) return { edits, leftAlone: leftAlone.filter(concerns) };
-  // "5" and "5 bis" cannot be told apart by their value: what names either is left and told.
-  const named = internalReferencesOf(resolution).filter((placed) => placed.reference.places.some((_, i) => {
-    const target = targetOf(placed, i, resolution);
-    return target.kind === 'element' && (target.chain[0] === above || target.chain[0] === below);
-  }));
-  return { edits: [], leftAlone: named.map((placed) => ({ reason: 'ambiguous', span: sourceOf(placed, placed.reference) })) };
+  const section = resolution.parts.flatMap((part) => sectionsOf(part)).find((members) => members.includes(above)) ?? [];
+  const others = section.filter((element) => element !== above && element !== below).map(({ marker }) => marker!.value);
+  if (upper.latin === lower.latin && upper.value !== lower.value && !others.includes(upper.value) && !others.includes(lower.value)) {
+    const { edits, leftAlone } = followReferences(resolution, { paragraphs: signs, items: null, sections: null, notes: null });
+    return { edits, leftAlone: leftAlone.filter(({ reason }) => reason === 'range'), isClear: true };
+  }
+  // "5" and "5 bis" cannot be told apart by their value, nor a number that others bear: what names either is left and told.
+  const named = internalReferencesOf(resolution).filter(({ reference, part }) => part === partOf(resolution, above)
+    && reference.places.some(({ number }) => number?.value === upper.value || number?.value === lower.value));
+  return { edits: [], leftAlone: named.map((placed) => ({ reason: 'ambiguous', span: sourceOf(placed, placed.reference) })), isClear: false };
+}
+
+function partOf({ parts }: Resolution, element: Element): Part | undefined {
+  return parts.find(({ elements }) => elements.includes(element));
 }
 
 /** "paragraph 5 above" in one of two paragraphs that change places, about the other, becomes "below". */

@@ -47,3 +47,23 @@ function belongsTo({ kind, depth }: Element, element: Element): boolean {
 export function headingsBetween({ elements }: Part, upper: Element, lower: Element): readonly Element[] {
   return elements.slice(elements.indexOf(upper), elements.indexOf(lower)).filter(({ kind }) => kind === 'heading');
 }
+
+/** Headings right above or below a paragraph, with nothing in between. */
+export function headingsBeside({ elements }: Part, region: Region, direction: 'up' | 'down'): readonly Element[] {
+  const first = elements.indexOf(region.elements[0]!);
+  let [from, to] = [first, first + region.elements.length];
+  if (direction === 'up') while (elements[from - 1]?.kind === 'heading') from--;
+  else while (elements[to]?.kind === 'heading') to++;
+  return direction === 'up' ? elements.slice(from, first) : elements.slice(first + region.elements.length, to);
+}
+
+/** The heading next to a paragraph that goes past it, with the one that bears its numeral or that its numeral belongs to. */
+export function nearestHeading(headings: readonly Element[], side: 'first' | 'last'): readonly Element[] {
+  if (side === 'first') return headings.slice(0, isNumeral(headings[0]!) ? 2 : 1);
+  const count = headings.length;
+  return headings.slice(count > 1 && isNumeral(headings[count - 2]!) ? count - 2 : count - 1);
+}
+
+function isNumeral({ passages }: Element): boolean {
+  return /^(?:[IVX]{1,7}|[A-Z]|[一二三四五六七八九十]{1,3})[.．、]?$/u.test(passages[0]!.inline.plain.trim());
+}

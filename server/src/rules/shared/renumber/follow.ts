@@ -17,8 +17,6 @@ export type NewSigns = ReadonlyMap<Element, string>;
 export interface LeftAlone {
   readonly reason: 'missing' | 'ambiguous' | 'range' | 'uncertain' | 'lone-note' | 'lone-reference';
   readonly span: Span;
-  /** The numbers that a reference names. */
-  readonly numbers?: readonly number[];
 }
 
 export interface Followed {
@@ -40,7 +38,7 @@ export function followReferences(resolution: Resolution, moved: Moved): Followed
   const leftAlone: LeftAlone[] = [];
   for (const placed of internalReferencesOf(resolution)) {
     const outcome = follow(placed, moved, resolution);
-    if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference), numbers: placed.reference.places.flatMap(({ number }) => number?.value ?? []) });
+    if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference) });
     else for (const edit of outcome) edits.set(startOf(edit.span), edit);
   }
   return { edits: [...edits.values()], leftAlone };
@@ -98,8 +96,8 @@ function newNumbers(places: readonly NamedPlace[], targets: readonly Target[], s
     [fresh[i - 1], fresh[i]] = [Math.min(...values), Math.max(...values)];
   }
   const plain = places.every(({ signs: own, number, through }) => own.length === 0 && number !== null && number.latin === null && !through);
-  const rose = places.every(({ number }, i) => i === 0 || number!.value > (places[i - 1]!.number?.value ?? 0));
-  return plain && rose ? fresh.sort((a, b) => a - b) : fresh;
+  const rose = plain && places.every(({ number }, i) => i === 0 || number!.value > places[i - 1]!.number!.value);
+  return rose ? fresh.sort((a, b) => a - b) : fresh;
 }
 
 /** Whether numbers follow one another without a gap, in whatever order. */

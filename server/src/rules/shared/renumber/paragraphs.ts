@@ -1,6 +1,7 @@
-import { sectionNumber } from '../../../syntax/internal-references';
+import { paragraphOf, sectionNumber } from '../../../syntax/internal-references';
 import { signOf } from '../../../syntax/marker';
 import type { Element, Marker, Part, Resolution } from '../../../syntax/model';
+import { endKindOf } from '../../../syntax/shape';
 import { textOf } from '../../../text/block';
 import type { Edit } from '../../rule';
 import { markerEdit, ownStyle, styleOf } from '../lists';
@@ -29,10 +30,9 @@ function numberPart(part: Part, resolution: Resolution, signs: Map<Element, stri
   const numbered = part.operative.filter(isNumbered);
   let last = 0;
   let afterHeading = false;
-  for (const element of part.elements) {
+  for (const [i, element] of part.elements.entries()) {
     if (element.kind === 'heading') afterHeading = true;
-    const isBare = element.kind === 'operative_unnumbered' && element.lead?.style === resolution.emphasis && element.lead.match?.head != null;
-    if (!isNumbered(element) && !(isBare && numbered.length > 0)) continue;
+    if (!isNumbered(element) && !lacksNumber(element, i, part, resolution)) continue;
     const { marker } = element;
     if (afterHeading && marker?.value === 1 && !marker.latin) last = 0;
     if (!marker?.latin || last === 0) last++;
@@ -43,9 +43,25 @@ function numberPart(part: Part, resolution: Resolution, signs: Map<Element, stri
     }
     signs.set(element, String(last));
     const place = signSpan(marker);
-    const digits = inDigitsOf(textOf(place), last);
-    if (marker.value !== last) edits.push({ span: place, newText: digits });
+    if (marker.value !== last) edits.push({ span: place, newText: inDigitsOf(textOf(place), last) });
   }
+}
+
+/** Whether a paragraph opens with a lead as its numbered neighbours do, has no number, and follows a finished one or leaves room for its number. */
+function lacksNumber({ kind, lead }: Element, index: number, { elements }: Part, { emphasis }: Resolution): boolean {
+  if (kind !== 'operative_unnumbered' || lead?.from !== 0 || lead.style !== emphasis || lead.match?.head == null) return false;
+  const before = elements[index - 1];
+  if (leavesRoom(elements, index)) return true;
+  if (!before || (!isNumbered(paragraphOf(before)) && before.kind !== 'operative_unnumbered')) return false;
+  const end = endKindOf(before.passages[before.passages.length - 1]!);
+  return end === 'semicolon' || end === 'stop';
+}
+
+/** Whether the numbers before and after a place leave out one. */
+function leavesRoom(elements: readonly Element[], index: number): boolean {
+  const before = elements.slice(0, index).findLast((element) => isNumbered(element) || element.kind === 'heading');
+  const after = elements.slice(index + 1).find((element) => isNumbered(element) || element.kind === 'heading');
+  return after?.kind === 'operative' && after.marker!.value === (before?.kind === 'operative' ? before.marker!.value : 0) + 2;
 }
 
 function isNumbered({ kind, marker }: Element): boolean {
@@ -61,9 +77,14 @@ export function numberItems(resolution: Resolution): Numbered {
   const edits: Edit[] = [];
   for (const part of resolution.parts) {
     if (part.kind === 'annex') continue;
-    for (const element of part.elements) if (element.items.length > 0) numberList(element.items, resolution, signs, edits);
+    for (const element of part.elements) if (isList(element)) numberList(element.items, resolution, signs, edits);
   }
   return { signs, edits };
+}
+
+/** Items under a paragraph without number go on with a list that other text has cut, unless they begin with the first sign. */
+function isList({ kind, items }: Element): boolean {
+  return items.length > 0 && (kind !== 'operative_unnumbered' || items[0]!.marker?.value === 1);
 }
 
 function numberList(items: readonly Element[], { pack }: Resolution, signs: Map<Element, string>, edits: Edit[]): void {
