@@ -1,4 +1,5 @@
 import { judgementOf, type JudgedFinding, type ResolutionJudgement } from './judgement';
+import { severities } from './registry';
 import type { Edit } from './rule';
 
 /** Up to so many places a fault is told at each; beyond, it is a habit of the text and told once, at the first. */
@@ -33,12 +34,13 @@ function gather(judgement: ResolutionJudgement): ResolutionJudgement {
   return judgementOf(findings, judgement.failures);
 }
 
-function keyOf({ rule, severity, finding: { message, fix } }: JudgedFinding): string {
-  return `${rule.id} ${severity} ${message} ${fix?.title ?? ''}`;
+function keyOf({ rule, finding: { message, fix } }: JudgedFinding): string {
+  return `${rule.id} ${message} ${fix?.title ?? ''}`;
 }
 
 function oneFor(same: readonly JudgedFinding[]): JudgedFinding {
-  const { rule, severity, finding } = same[0]!;
+  const { rule, finding } = same[0]!;
+  const severity = severities.find((worst) => same.some((judged) => judged.severity === worst))!;
   const { message, fix } = rule.everywhere!;
   const edits: Edit[] = [];
   for (const judged of same) for (const edit of judged.finding.fix?.edits ?? []) edits.push(edit);

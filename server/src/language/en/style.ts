@@ -65,6 +65,6 @@ export const style: StyleWords = {
     ['SDGs', 'Sustainable Development Goals'], ['MDGs', 'Millennium Development Goals'], ['LDCs', 'least developed countries'],
     ['SIDS', 'small island developing States'], ['EU', 'European Union'], ['AU', 'African Union'],
   ],
-  foreignWords: ['proprio motu', 'pari passu', 'ex aequo et bono', 'lex specialis', 'travaux préparatoires', 'laissez-passer'],
+  foreignWords: ['proprio motu', 'pari passu', 'ex aequo et bono', 'lex specialis', 'travaux préparatoires'],
   dayEndings: ['st', 'nd', 'rd', 'th'],
 };

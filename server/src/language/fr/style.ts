@@ -41,4 +41,5 @@ export const style: StyleWords = {
     ['PMA', 'pays les moins avancés'], ['UE', 'Union européenne'], ['UA', 'Union africaine'], ['AG', 'Assemblée générale'],
     ['SG', 'Secrétaire général'], ['ECOSOC', 'Conseil économique et social'],
   ],
+  foreignWords: ['proprio motu', 'pari passu', 'ex aequo et bono', 'lex specialis'],
 };
