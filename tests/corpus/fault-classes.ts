@@ -273,7 +273,7 @@ export const faultClasses: readonly FaultClass[] = [
     },
   },
   {
-    name: 'citation with an impossible year', rules: ['citation-date-possible'], mechanical: false,
+    name: 'citation with an impossible year', rules: ['citation-date-possible'], mechanical: true,
     places: perCitation((text, { citation, inline }) => {
       if (!citation.date || !citation.dateCertain || !citation.ownerCertain || !['session', 'year'].includes(citation.form)) return null;
       const year = String(citation.date.y);
@@ -284,7 +284,7 @@ export const faultClasses: readonly FaultClass[] = [
     }),
   },
   {
-    name: 'citation with a malformed number', rules: ['citation-grammar', 'symbol-grammar'], mechanical: false,
+    name: 'citation with a malformed number', rules: ['citation-grammar', 'symbol-grammar'], mechanical: true,
     places: perCitation((text, { citation, inline }) => {
       if (citation.form !== 'session' || !citation.date || !citation.ownerCertain) return null;
       const at = inline.plain.indexOf(`${citation.session}/${citation.serial}`, citation.start);

@@ -4,7 +4,7 @@ import type { CalendarDate, Citation } from './citation';
 import { compareDates, isCalendarDay } from './dates';
 import { toRoman } from './roman';
 import {
-  assemblySessionsOf, bodiesWith, FIRST_SLASHED_SESSION, fits, LAST_ROMAN_SESSION, mayOwn, romanRange, scRange, scYearOf,
+  assemblySessionsOf, bodiesWith, FIRST_SLASHED_SESSION, FIRST_YEAR, fits, LAST_ROMAN_SESSION, mayOwn, romanRange, scRange, scYearOf,
 } from './sessions';
 
 /** What is known of the text that cites. */
@@ -60,7 +60,7 @@ function outOfTime(citation: Citation, date: CalendarDate, certain: boolean): Im
   const { form } = citation;
   const sure = certain && citation.dateCertain;
   if (form === 'session' && isReversed(citation, date)) {
-    return { impossible: 'reversed', certain: sure, suggestion: { number: `${citation.serial}/${citation.session}` } };
+    return { impossible: 'reversed', certain: sure, suggestion: { ...suggestionFor(citation, date), number: `${citation.serial}/${citation.session}` } };
   }
   const impossible = form === 'year' || form === 'sc' ? 'other-year' : 'outside-session';
   // A year in the number needs no owner to be judged.
@@ -79,14 +79,9 @@ function isReversed({ owner, ownerCertain, session, serial, own }: Citation, dat
 function suggestionFor(citation: Citation, date: CalendarDate): Suggestion {
   const body = citation.owner ?? bodiesWith(citation.form)[0] ?? 'OTHER';
   const suggestion: { -readonly [key in keyof Suggestion]: Suggestion[key] } = {};
-  for (const step of [0, 1, -1, 2, -2, 10, -10]) {
-    const nearby = { ...day(date), y: date.y + step };
-    if (step !== 0 && isCalendarDay(nearby) && fits(body, citation, nearby) === true) {
-      suggestion.date = nearby;
-      break;
-    }
-  }
-  if (!suggestion.date && citation.year !== null) suggestion.date = { ...day(date), y: citation.year };
+  const others = bodiesWith(citation.form).filter((other) => citation.owner === null && other === 'HRC');
+  const years = [body, ...others].map((one) => rightYear(one, citation, date)).filter((year) => year !== null);
+  if (years.length === 1) suggestion.date = { y: years[0]!, m: date.m, d: date.d };
   if (body === 'GA' && citation.form === 'session') {
     const distance = (n: number): number => Math.abs(n - citation.session!);
     const [session] = assemblySessionsOf(date).filter((n) => n >= FIRST_SLASHED_SESSION).sort((a, b) => distance(a) - distance(b));
@@ -95,8 +90,22 @@ function suggestionFor(citation: Citation, date: CalendarDate): Suggestion {
   return suggestion;
 }
 
-function day({ y, m, d }: CalendarDate): CalendarDate {
-  return { y, m, d };
+const LAST_YEAR = 2100;
+/** Since 1977 the Assembly has opened in these days of September: what bears an earlier day closes a session, what bears a later day opens one. */
+const OPENING = { from: 5, to: 20 };
+/** So many resolutions are not adopted in the first days of a session. */
+const OPENING_SERIAL = 20;
+
+/** The year in which the body can have adopted the number on this day and month; null where there is none, or two are as likely. */
+function rightYear(body: Body, citation: Citation, { m, d }: CalendarDate): number | null {
+  if (citation.year !== null) return citation.year;
+  const years: number[] = [];
+  for (let y = FIRST_YEAR; y <= LAST_YEAR; y++) if (isCalendarDay({ y, m, d }) && fits(body, citation, { y, m, d }) === true) years.push(y);
+  if (years.length === 2 && body === 'GA' && m === 9) {
+    if (d < OPENING.from || (citation.kind === 'resolution' && citation.serial! > OPENING_SERIAL)) return years[1]!;
+    return d > OPENING.to ? years[0]! : null;
+  }
+  return years.length === 1 ? years[0]! : null;
 }
 
 function withSession(citation: Citation, session: string): string {

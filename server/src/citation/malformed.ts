@@ -1,12 +1,14 @@
 import type { Body } from '../language/citation-words';
-import type { Stretch } from './citation';
-import type { NumberShape } from './numbers';
-import type { Reading } from './reading';
+import type { CitationLanguage, Stretch } from './citation';
+import { numbersIn, type NumberShape } from './numbers';
+import { read, type Reading } from './reading';
+import { scYearOf } from './sessions';
 import { gapBetween, type Phrase, type Vocabulary } from './vocabulary';
 
-/** Characters that a mistyped number is made of; letters that are mistaken for digits included. */
-const MISTYPED = /^[\dlIoO][\dlIoO/\\.–_-]*/u;
-const BRACKET = /^ ?\(?\d{1,6}\)?/u;
+/** Characters that a mistyped number is made of; letters that are mistaken for digits, and one space beside a slash included. */
+const MISTYPED = /^(?:\/|E?S ?[-–]? ?(?=\d{1,2}\/))?[\dlIoO][\dlIoO/\\.:|–—_-]*(?:(?: \/ ?|(?<=\/) )\d[\dlIoO]*)?[a-z]{0,2}/u;
+const WHOLE = /^(?:E?S ?[-–]? ?|\/)?[\dlIoO]+ ?[/\\.:|–—_-]+ ?[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}[a-z]{0,2}$/u;
+const BRACKET = /^ ?[([]?\d{1,6}[)\]]?/u;
 const LONGEST = 40;
 const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
 
@@ -31,7 +33,7 @@ export function malformedAt(
     if (owner && (owner.body || owner.short) && isBareGap(reading, vocabulary, at, owner.start)) at = owner.end;
     at = skipSpaces(reading.cased, at);
     if (wellFormed.has(at)) return;
-    const end = mistypedEnd(reading.cased, at);
+    const end = mistypedEnd(reading.cased, at, vocabulary);
     if (end > at) found.push(shape(at, end));
   });
   return found;
@@ -42,20 +44,26 @@ function shape(start: number, end: number): NumberShape {
 }
 
 /** What stands between the signs around a number right before the word: "第64-293号决议". */
-function enclosedNumber(text: string, head: number, { numberBefore, numberAfter }: Vocabulary): Stretch | null {
+function enclosedNumber(text: string, head: number, vocabulary: Vocabulary): Stretch | null {
+  const { numberBefore, numberAfter } = vocabulary;
   if (!text.startsWith(numberAfter, head - numberAfter.length)) return null;
   const end = head - numberAfter.length;
   const from = Math.max(0, end - LONGEST);
   const sign = text.slice(from, end).lastIndexOf(numberBefore);
   if (sign < 0) return null;
   const start = skipSpaces(text, from + sign + numberBefore.length);
-  return mistypedEnd(text, start) === end ? { start, end } : null;
+  return mistypedEnd(text, start, vocabulary) === end ? { start, end } : null;
 }
 
 const LATER = /(?<![A-Za-z\u00c0-\u04ff\d/\\._-])\d{1,4}(?:[/\\–-][\dlIoO]{0,4}){1,4}/gu;
 
-/** The same further down a list, where a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20 December 2004". */
-export function malformedWithDate(
+/** A doubled stroke is a mistyped number wherever a list of numbers goes on; other slips are told by the date beside them. */
+export function isDoubled(text: string, { start, end }: Stretch): boolean {
+  return text.slice(start, end).includes('//');
+}
+
+/** The same further down a list, where a doubled stroke or a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20 December 2004". */
+export function malformedInList(
   reading: Reading, vocabulary: Vocabulary, dates: readonly Stretch[], numbers: readonly NumberShape[],
 ): NumberShape[] {
   const taken = new Set(numbers.map((number) => number.start));
@@ -63,8 +71,12 @@ export function malformedWithDate(
   let d = 0;
   for (const match of reading.cased.matchAll(LATER)) {
     const start = match.index;
-    const end = mistypedEnd(reading.cased, start);
+    const end = mistypedEnd(reading.cased, start, vocabulary);
     if (end === start || taken.has(start)) continue;
+    if (isDoubled(reading.cased, { start, end })) {
+      found.push(shape(start, end));
+      continue;
+    }
     while (d < dates.length && dates[d]!.end <= start) d++;
     const date = vocabulary.dateFirst ? dates[d - 1] : dates[d];
     if (!date) continue;
@@ -87,36 +99,65 @@ function skipSpaces(text: string, at: number): number {
   return next;
 }
 
-function mistypedEnd(text: string, at: number): number {
-  const token = MISTYPED.exec(text.slice(at, at + LONGEST))?.[0].replace(/[.–_-]+$/u, '') ?? '';
-  if (!/^\d/u.test(token)) return at;
+function mistypedEnd(text: string, at: number, { partLetters }: Vocabulary): number {
+  const token = MISTYPED.exec(text.slice(at, at + LONGEST))?.[0].replace(/[.:|–—_-]+$/u, '') ?? '';
+  if (!/^(?:\/|E?S ?[-–]? ?)?\d/u.test(token)) return at;
   const end = at + token.length;
   if (/^\d+$/u.test(token)) return mistypedBracket(text, at, end);
-  if (!/^[\dlIoO]+[/\\.–-]+[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}$/u.test(token)) return at;
+  if (!WHOLE.test(token)) return at;
   const next = text[end] ?? ' ';
   if (/[\p{L}\p{N}]/u.test(next) && !/\p{Script=Han}/u.test(next)) return at;
-  return isOtherSeries(token) ? at : end;
+  if (isOtherSeries(token)) return at;
+  if (/[/\\]$/u.test(token)) return isBlank(text, end) ? at : end;
+  // A part of a composite resolution belongs to its number: "36//92 I".
+  const part = /^ ?(?:[A-Z]|[\u0621-\u064a]{2,4})(?![\p{L}\p{N}'’.-])/u.exec(text.slice(end, end + 8))?.[0];
+  return part && (/[A-Z]/u.test(part) || partLetters.includes(part.trim())) ? end + part.length : end;
 }
 
-/** "1373 (01)", "1373 (20001)", "1373 (2001": a year in brackets gone wrong. */
+/** A number or letter that is still to be filled in: "80/___", "80/[...]", "80/XX". */
+function isBlank(text: string, at: number): boolean {
+  return /^ ?\\?(?:[_[…]|\.\.|[XxХх]{1,3}(?![\p{L}\p{N}]))/u.test(text.slice(at, at + 6));
+}
+
+/** "1373 (01)", "1373 (20001)", "1373 (2001", "1373 2001", "1373 [2001]": a year in brackets gone wrong. */
 function mistypedBracket(text: string, at: number, end: number): number {
   if (end - at < 3) return at;
   const bracket = BRACKET.exec(text.slice(end, end + LONGEST))?.[0];
-  if (!bracket || !/[()]/u.test(bracket)) return at;
+  if (!bracket || bracket.startsWith(' ') && !/^ (?:[([]|(?:19|20)\d\d$)/u.test(bracket)) return at;
+  if (!/[()[\]]/u.test(bracket) && end - at < 4) return at;
   // A conversion tears digits apart: "2216 (201 5 )".
   if (/^ ?\d/u.test(text.slice(end + bracket.length, end + bracket.length + 2))) return at;
   const digits = bracket.replace(/\D/gu, '');
-  if (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits) === bracket.includes('(') && bracket.includes(')')) return at;
+  const isClosed = bracket.includes('(') && bracket.includes(')');
+  if (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits) === isClosed) return at;
   return end + bracket.length;
 }
 
-/** Committees named after several resolutions ("1267/1989/2253"), numbers with a year ("4/2015") and "58.33" belong to other series. */
+/** Committees named after several resolutions ("1267/1989/2253") and numbers with a year ("4/2015") belong to other series. */
 function isOtherSeries(token: string): boolean {
-  return /^\d{3,4}(?:\/\d{3,4})+$/u.test(token) || /^\d{1,2}[/.-](?:19|20)\d\d$/u.test(token) || /^\d+(?:\.\d+)+$/u.test(token);
+  if (/^\d{1,2}[/.-](?:19|20)\d\d$/u.test(token)) return true;
+  const [serial, year, ...more] = token.split('/').map(Number);
+  return /^\d{3,4}(?:\/\d{3,4})+$/u.test(token) && (more.length > 0 || scYearOf(serial!)?.year !== year);
 }
 
-/** "12/07" and "61-21" are numbers of many other bodies: a mistake only where one of our organs is named. */
+/** "12/07", "61-21" and "58.33" are numbers of many other bodies: a mistake only where one of our organs is named. */
 export function isMistyped(printed: string, owner: { readonly body: Body | null; readonly own: boolean }): boolean {
   if (owner.body === 'OTHER') return false;
-  return (owner.body !== null && ORGANS.includes(owner.body)) || !/^\d+(?:\/0\d*|[-–.]\d{1,2})$/u.test(printed);
+  return (owner.body !== null && ORGANS.includes(owner.body)) || !/^\d+(?:\/0\d*|\/\d+[a-z]{1,2}|[-–—_:|]\d{1,4}[a-z]{0,2}|(?:\.\d+)+)$/u.test(printed);
+}
+
+/** The number that was meant by a mistyped one, where only one is near: "64//293", "64-293", "64/l78", "1373 (2001", "2140 (2140)"; else null. */
+export function mendedNumber(printed: string, language: CitationLanguage): string | null {
+  if (/[IVXL]\)/u.test(printed)) return null;
+  const [, prefix, rest = ''] = /^(E?S)? ?[-–]? ?(.*)$/u.exec(printed.trim())!;
+  const digits = rest.replace(/(?<! )[lI]/gu, '1').replace(/(?<! )[oO]/gu, '0');
+  const [, serial, year] = /^(\d{1,4})(?: ?[([]?|\/)(\d{1,6})[)\]]?$/u.exec(digits) ?? [];
+  const isScNumber = serial !== undefined && year !== undefined && (!digits.includes('/') || scYearOf(Number(serial))?.year === Number(year));
+  const isYear = /^(?:19|20)\d\d$/u.test(year ?? '');
+  const mended = isScNumber
+    ? `${serial} (${isYear ? year : scYearOf(Number(serial))?.year ?? ''})`
+    : `${prefix ? `${prefix}-` : ''}${digits.replace(/^\/|\/$/gu, '').replace(/(?: ?[/\\.:|–—_-] ?)+0*/gu, '/')}`;
+  const reading = read(mended);
+  const [number, ...more] = numbersIn(reading, language);
+  return number && more.length === 0 && number.form !== 'malformed' && number.start === 0 && number.end === reading.units.length ? mended : null;
 }

@@ -1,7 +1,7 @@
 import type { CitationForm, CitationLanguage } from './citation';
 import { latinCapital, type Reading } from './reading';
 import { fromRoman, toRoman } from './roman';
-import { scRange } from './sessions';
+import { FIRST_YEAR, scRange } from './sessions';
 
 /** A number that has the shape of a resolution number; whether it is one the scan decides. `start` and `end` count units. */
 export interface NumberShape {
@@ -19,7 +19,6 @@ export interface NumberShape {
 /** Highest session number that a slashed number may carry before it is taken for something else. */
 const LAST_SESSION = 150;
 const LAST_SERIAL = 999;
-const FIRST_YEAR = 1946;
 const LAST_YEAR = 2099;
 
 interface NumberGrammar {

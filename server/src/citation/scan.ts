@@ -3,7 +3,7 @@ import type { Organ } from '../language/pack';
 import type { Citation, CitationForm, CitationLanguage, PrintedDate, Stretch } from './citation';
 import { datesIn, endOffset } from './dates';
 import { giveDates, giveKinds } from './lists';
-import { isMistyped, malformedAt, malformedWithDate } from './malformed';
+import { isDoubled, isMistyped, malformedAt, malformedInList } from './malformed';
 import { numbersIn, type NumberShape } from './numbers';
 import { ownersOf } from './owners';
 import { read, type Reading } from './reading';
@@ -13,7 +13,7 @@ import { type Gap, gapBetween, type Phrase, phrasesIn, vocabularyOf, type Vocabu
 
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u;
 /** Whether anything is written like a number gone wrong; spares most paragraphs the search for words. */
-const MISTYPED = /\d ?[/\\.–(_-]/u;
+const MISTYPED = /\d ?[/\\.:|–—([_-]|\d{3} (?:19|20)\d\d/u;
 
 /** Who speaks: decides what "its resolution" and "the Council" mean. */
 export interface Speaker {
@@ -111,7 +111,7 @@ function tokenize(reading: Reading, numbers: readonly NumberShape[], language: C
   const phrases = phrasesIn(reading, vocabulary);
   const dates = datesIn(reading, language);
   const shapes = [
-    ...numbers, ...malformedAt(reading, vocabulary, phrases, numbers), ...malformedWithDate(reading, vocabulary, dates, numbers),
+    ...numbers, ...malformedAt(reading, vocabulary, phrases, numbers), ...malformedInList(reading, vocabulary, dates, numbers),
   ];
   const tokens: Token[] = [
     ...shapes.map((shape): Token => ({ type: 'number', start: shape.start, end: shape.end, shape })),
@@ -179,7 +179,7 @@ function accept(row: TokenRow, candidates: Candidate[]): void {
     if (gaps[candidate.at]!.stopped) leaveSentence();
     const { shape } = candidate;
     if (shape.form === 'malformed') {
-      candidate.accepted = candidate.head >= 0 || (candidate.linked && before?.accepted === true && isDated(row, candidate.at));
+      candidate.accepted = candidate.head >= 0 || (candidate.linked && before?.accepted === true && (isDated(row, candidate.at) || isDoubled(row.reading.cased, shape)));
     }
     else if (candidate.head >= 0) candidate.accepted = !candidate.signed || shape.form !== 'sc' || shape.serial! >= 100;
     else if (candidate.signed) candidate.accepted = false;
@@ -202,7 +202,7 @@ function acceptBackwards(row: TokenRow, candidates: Candidate[]): void {
     const candidate = candidates[i]!;
     const after = candidates[i + 1]!;
     if (!after.accepted || candidate.signed) continue;
-    if (candidate.shape.form === 'malformed' && !isDated(row, candidate.at)) continue;
+    if (candidate.shape.form === 'malformed' && !isDated(row, candidate.at) && !isDoubled(row.reading.cased, candidate.shape)) continue;
     if (after.linked || (isDated(row, candidate.at) && !isStopped(row, candidate.at, after.at))) candidate.accepted = true;
   }
 }

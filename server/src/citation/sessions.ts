@@ -18,6 +18,8 @@ export interface NumberRange {
   readonly last: number;
 }
 
+/** The year of the first resolutions. */
+export const FIRST_YEAR = 1946;
 /** First session of the Assembly whose numbers are "31/…". */
 export const FIRST_SLASHED_SESSION = 31;
 /** Last session of the old series, the thirtieth, 1975. */

@@ -64,17 +64,17 @@ const PART = '(?:[A-Za-z0-9]{1,20}(?:(?:[.,]|-(?![ASE]/))[A-Za-z0-9]{1,12}){0,4}
 const BRACKET = '(?: ?\\((?:19|20)\\d\\d\\)| ?\\((?:E?S-)?[IVXL]{1,9}\\)(?: ?[A-Z](?![\\p{L}\\p{N}]))?'
   + '| \\((?:Sect|Vol|Part|Income sect)[^()\\n]{0,24}\\))';
 const SYMBOL = new RegExp(
-  `(?<![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\d/_.@])(?:${START}|[${HOMOGLYPHS}])/${PART}`
-    + `(?:(?:${BRACKET})?/${PART}){0,9}(?:${BRACKET})?\\*{0,2}`,
+  `(?<![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\d/_.@])(?:${START}|[${HOMOGLYPHS}])/{1,2}${PART}`
+    + `(?:(?:${BRACKET})?/{1,2}${PART}){0,9}(?:${BRACKET})?\\*{0,2}`,
   'gu',
 );
 
-/** Document symbols in running text, in order. Web addresses are none. */
+/** Document symbols in running text, in order; a doubled slash is read as one. Web addresses are none. */
 export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
   for (const match of text.matchAll(SYMBOL)) {
     const printed = match[0].replace(/[.,-]+$/u, '');
-    const symbol = isPlausible(printed) ? parseSymbol(printed) : null;
+    const symbol = isPlausible(printed) ? parseSymbol(printed.replaceAll('//', '/')) : null;
     if (symbol) found.push({ start: match.index, end: match.index + printed.length, symbol });
   }
   return found;
@@ -173,14 +173,16 @@ function mend(printed: string): string {
   const star = /\*+$/u.exec(printed)?.[0] ?? '';
   const bare = printed.slice(0, printed.length - star.length).replace(/\\/gu, '/');
   const parts = bare.split('/').map((part) => part.trim()).filter((part) => part !== '');
-  const mended = parts.map((part, i) => (i === 0 ? [...part.toUpperCase()].map(latinCapital).join('') : mendPart(part)));
+  const mended = parts.flatMap((part, i) => (i === 0 ? [...part.toUpperCase()].map(latinCapital).join('') : mendPart(part, parts[i - 1]!)));
   const [body, ...rest] = mended;
   const mods = rest.filter(isMod);
   const others = rest.filter((part) => !isMod(part));
   return [body ?? '', ...others, ...mods].join('/') + star;
 }
 
-function mendPart(part: string): string {
+function mendPart(part: string, before: string): string | string[] {
+  // "A/RES/64-293".
+  if (before === 'RES' && /^\d{2,3}[-–.]\d{1,3}$/u.test(part)) return part.split(/[-–.]/u);
   const match = /^([A-Za-zА-Яа-я]{1,5})[.,-]? ?(\d{1,4})$/u.exec(part);
   if (!match) return part;
   const [, letters, digits] = match;

@@ -32,6 +32,8 @@ export interface Vocabulary {
   /** Signs around a number (第…号), empty where there are none. */
   readonly numberBefore: string;
   readonly numberAfter: string;
+  /** Letters of composite resolutions in the language's script; empty where they are Latin. */
+  readonly partLetters: readonly string[];
 }
 
 const vocabularies = new WeakMap<CitationLanguage['citations'], Vocabulary>();
@@ -65,6 +67,7 @@ export function vocabularyOf(language: CitationLanguage): Vocabulary {
     possessive: wordKey(words.possessive ?? ''),
     numberBefore: wordKey(words.numberBefore ?? ''),
     numberAfter: wordKey(words.numberAfter ?? ''),
+    partLetters: words.partLetters ?? [],
   };
   vocabularies.set(words, made);
   return made;

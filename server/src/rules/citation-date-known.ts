@@ -37,10 +37,10 @@ export default defineRule({
       after: '**大会**，\n\n**回顾**其2010年7月30日第64/951号决议，\n\n**欢迎**关于灯塔的报告。\n',
     },
   ],
-  *check({ passages }, { pack, organ }, { resolutions }) {
+  *check({ passages }, { pack, speaker }, { resolutions }) {
     if (!resolutions || !pack) return;
     for (const passage of passages) {
-      for (const citation of citationsOf(passage, pack, organ)) {
+      for (const citation of citationsOf(passage, pack, speaker)) {
         const { date, number } = citation;
         const meant = knownOtherwise(citation, resolutions);
         if (!date || !meant?.date) continue;

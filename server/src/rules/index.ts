@@ -1,11 +1,20 @@
+import abbrNoStops from './abbr-no-stops';
 import adoptionNoteInDraft from './adoption-note-in-draft';
 import agendaItemLine from './agenda-item-line';
 import agendaTitleQuotes from './agenda-title-quotes';
+import arMarks from './ar-marks';
 import capsFrOffice from './caps-fr-office';
 import capsMemberStates from './caps-member-states';
 import citationDateKnown from './citation-date-known';
+import citationDatePossible from './citation-date-possible';
+import citationFirstDate from './citation-first-date';
+import citationGrammar from './citation-grammar';
+import citationOwner from './citation-owner';
+import citationRomanSession from './citation-roman-session';
+import citationScYear from './citation-sc-year';
 import closingAgendaGa from './closing-agenda-ga';
 import closingRemainSeized from './closing-remain-seized';
+import dateForm from './date-form';
 import distrLimited from './distr-limited';
 import doubleSpace from './double-space';
 import elementOrder from './element-order';
@@ -25,23 +34,28 @@ import frFirstOfMonth from './fr-first-of-month';
 import frNoSign from './fr-no-sign';
 import frSemicolonSpace from './fr-semicolon-space';
 import genderNeutral from './gender-neutral';
+import hyphenDash from './hyphen-dash';
 import ibidItalic from './ibid-italic';
 import innerVerbRoman from './inner-verb-roman';
+import italicsForeign from './italics-foreign';
 import leadCapital from './lead-capital';
 import leadItalic from './lead-italic';
 import leadItalicPreposition from './lead-italic-preposition';
 import mastheadFields from './masthead-fields';
 import mastheadSymbolMissing from './masthead-symbol-missing';
 import nbspNumber from './nbsp-number';
+import noAbbreviations from './no-abbreviations';
 import noEmphasis from './no-emphasis';
 import noFullStopInside from './no-full-stop-inside';
 import noteStop from './note-stop';
 import numberingGap from './numbering-gap';
+import numbersEn from './numbers-en';
 import operativeLastStop from './operative-last-stop';
 import operativeLeadForm from './operative-lead-form';
 import operativeNumbered from './operative-numbered';
 import operativeSemicolon from './operative-semicolon';
 import operativeSingleUnnumbered from './operative-single-unnumbered';
+import ordinalSessionFr from './ordinal-session-fr';
 import organGenderAgreement from './organ-gender-agreement';
 import organLineComma from './organ-line-comma';
 import organLineItalic from './organ-line-italic';
@@ -57,6 +71,9 @@ import preambleLastComma from './preamble-last-comma';
 import preambleLeadForm from './preamble-lead-form';
 import preambleUnnumbered from './preamble-unnumbered';
 import presentResolution from './present-resolution';
+import quotesEn from './quotes-en';
+import quotesFr from './quotes-fr';
+import quotesOthers from './quotes-others';
 import repeatAdverbOrder from './repeat-adverb-order';
 import repeatNotAdjacent from './repeat-not-adjacent';
 import repeatSecondNoticed from './repeat-second-noticed';
@@ -70,22 +87,34 @@ import subparaEnd from './subpara-end';
 import subparaLetterStyle from './subpara-letter-style';
 import subparaOrder from './subpara-order';
 import suppressionUnused from './suppression-unused';
+import symbolGrammar from './symbol-grammar';
+import symbolSessionMatch from './symbol-session-match';
 import titleNoStop from './title-no-stop';
 import titlePresent from './title-present';
 import titleScNone from './title-sc-none';
 import withinExistingResources from './within-existing-resources';
+import zhFullwidth from './zh-fullwidth';
 import type { Rule } from './rule';
 
 /** Every rule, in alphabetical order. A rule is added by its file and a line here. */
 export const rules: readonly Rule[] = [
+  abbrNoStops,
   adoptionNoteInDraft,
   agendaItemLine,
   agendaTitleQuotes,
+  arMarks,
   capsFrOffice,
   capsMemberStates,
   citationDateKnown,
+  citationDatePossible,
+  citationFirstDate,
+  citationGrammar,
+  citationOwner,
+  citationRomanSession,
+  citationScYear,
   closingAgendaGa,
   closingRemainSeized,
+  dateForm,
   distrLimited,
   doubleSpace,
   elementOrder,
@@ -105,23 +134,28 @@ export const rules: readonly Rule[] = [
   frNoSign,
   frSemicolonSpace,
   genderNeutral,
+  hyphenDash,
   ibidItalic,
   innerVerbRoman,
+  italicsForeign,
   leadCapital,
   leadItalic,
   leadItalicPreposition,
   mastheadFields,
   mastheadSymbolMissing,
   nbspNumber,
+  noAbbreviations,
   noEmphasis,
   noFullStopInside,
   noteStop,
   numberingGap,
+  numbersEn,
   operativeLastStop,
   operativeLeadForm,
   operativeNumbered,
   operativeSemicolon,
   operativeSingleUnnumbered,
+  ordinalSessionFr,
   organGenderAgreement,
   organLineComma,
   organLineItalic,
@@ -137,6 +171,9 @@ export const rules: readonly Rule[] = [
   preambleLeadForm,
   preambleUnnumbered,
   presentResolution,
+  quotesEn,
+  quotesFr,
+  quotesOthers,
   repeatAdverbOrder,
   repeatNotAdjacent,
   repeatSecondNoticed,
@@ -150,8 +187,11 @@ export const rules: readonly Rule[] = [
   subparaLetterStyle,
   subparaOrder,
   suppressionUnused,
+  symbolGrammar,
+  symbolSessionMatch,
   titleNoStop,
   titlePresent,
   titleScNone,
   withinExistingResources,
+  zhFullwidth,
 ];

@@ -84,7 +84,7 @@ export interface RuleContext {
 
 /**
  * A rule about one element by itself (a paragraph, an item, a note, a heading). Its findings are kept as long as the element stands, so
- * it may read of the resolution only what concerns all elements alike: pack, organ, session, date, status, symbol, emphasis, profile.
+ * it may read of the resolution only what concerns all elements alike: pack, organ, session, date, status, symbol, emphasis, profile, and who speaks.
  */
 export interface ElementRule extends RuleRecord {
   readonly scope: 'element';
@@ -102,7 +102,10 @@ export type Rule = ElementRule | ResolutionRule;
 /** An element without its neighbours: neither parent nor items, so that what was found of it holds while its own words stand. */
 export type ElementFacts = Omit<Element, 'parent' | 'items'>;
 
-export type ResolutionFacts = Pick<Resolution, 'pack' | 'organ' | 'session' | 'date' | 'status' | 'symbol' | 'emphasis' | 'profile'>;
+export interface ResolutionFacts extends Pick<Resolution, 'pack' | 'organ' | 'session' | 'date' | 'status' | 'symbol' | 'emphasis' | 'profile'> {
+  /** The organ that speaks in the element: that of the draft embedded in another organ's text, else the resolution's. */
+  readonly speaker: Organ | null;
+}
 
 /** Declares a rule; exists for the sake of types. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,4 +1,6 @@
+import type { Organ } from '../language/pack';
 import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
+import { speakerOf } from '../syntax/speaker';
 import { Block, compareSpans, span } from '../text/block';
 import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
@@ -64,13 +66,15 @@ export class Judge {
   private judgeElement(element: Element, resolution: Resolution, rules: ActiveRules['ofElements']): JudgedElement {
     const first = element.passages[0];
     const known = (first && this.elements.get(first)) ?? [];
-    const reused = known.find((judged) => isSameElement(judged, element) && areSameFacts(judged.facts, resolution));
+    const speaker = speakerOf(first, resolution);
+    const reused = known.find((judged) => isSameElement(judged, element) && areSameFacts(judged.facts, resolution, speaker));
     if (reused) return reused;
+    const facts = factsOf(resolution, speaker);
     const findings: JudgedFinding[] = [];
     const failures: RuleFailure[] = [];
-    for (const active of rules) run(active, () => active.rule.check(element, resolution, this.context(active)), findings, failures);
+    for (const active of rules) run(active, () => active.rule.check(element, facts, this.context(active)), findings, failures);
     const { kind, depth, passages, marker, lead } = element;
-    const judged: JudgedElement = { kind, depth, passages, marker, lead, facts: factsOf(resolution), findings, failures };
+    const judged: JudgedElement = { kind, depth, passages, marker, lead, facts, findings, failures };
     if (first) this.elements.set(first, [judged, ...known].slice(0, 4));
     return judged;
   }
@@ -131,11 +135,11 @@ function isSameElement(judged: JudgedElement, element: Element): boolean {
     && judged.lead?.match?.position === element.lead?.match?.position;
 }
 
-function factsOf({ pack, organ, session, date, status, symbol, emphasis, profile }: Resolution): ResolutionFacts {
-  return { pack, organ, session, date, status, symbol, emphasis, profile };
+function factsOf({ pack, organ, session, date, status, symbol, emphasis, profile }: Resolution, speaker: Organ | null): ResolutionFacts {
+  return { pack, organ, session, date, status, symbol, emphasis, profile, speaker };
 }
 
-function areSameFacts(a: ResolutionFacts, b: ResolutionFacts): boolean {
-  return a.pack === b.pack && a.organ === b.organ && a.session === b.session && a.date === b.date && a.status === b.status
+function areSameFacts(a: ResolutionFacts, b: Resolution, speaker: Organ | null): boolean {
+  return a.speaker === speaker && a.pack === b.pack && a.organ === b.organ && a.session === b.session && a.date === b.date && a.status === b.status
     && a.symbol === b.symbol && a.emphasis === b.emphasis && a.profile === b.profile;
 }
