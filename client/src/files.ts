@@ -2,7 +2,7 @@ import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ListFolderRequest, ReadFileRequest } from '../../server/src/server/requests';
 
-/** Reads files of the workspace for the server: settings of teams and indexes of resolutions. Also in the browser, and in virtual workspaces. */
+/** Reads files for the server, settings of teams and indexes of resolutions: also in the browser, and in virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(ReadFileRequest, async ({ uri, most }) => {
     try {

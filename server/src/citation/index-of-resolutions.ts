@@ -34,7 +34,7 @@ export class ResolutionIndex {
       else if (!known.some((other) => isSameDay(other, entry))) known.push(entry);
       else known.forEach((other, i) => { if (isSameDay(other, entry)) known[i] = merged(other, entry); });
     }
-    this.all = [...this.byKey.values()].flat().sort((a, b) => (a.date && b.date ? compareDates(b.date, a.date) : Number(!a.date) - Number(!b.date)));
+    this.all = [...this.byKey.values()].flat().sort(latestFirst);
   }
 
   /** What is known of a number of a body; several entries where the source gives several dates. */
@@ -63,14 +63,23 @@ export function titleIn({ title, titles }: IndexedResolution, language: Language
  */
 export function resolutionOf(text: string, body: Body | null = null): { readonly body: Body; readonly number: string } | null {
   const [owner, printed] = fromSymbol(text.trim().slice(0, 80));
-  const rearranged = /^(\d{1,4}) ?\(([^()]{1,12})\) ?([A-Z]{1,2})$/u.exec(printed);
-  const shape = wholeNumber(rearranged ? `${rearranged[1]} ${rearranged[3]} (${rearranged[2]})` : printed.replace(/(\d) ?([A-Z])(?:-([A-Z]))?$/u, (_, digit: string, first: string, last?: string) => `${digit} ${first}${last ? ` to ${last}` : ''}`));
+  const shape = wholeNumber(inWords(printed));
   if (!shape || shape.form === 'malformed') return null;
   const known = body ?? owner ?? bodiesWith(shape.form)[0];
   return known === undefined || mayOwn(known, shape) === false ? null : { body: known, number: shape.number };
 }
 
-const symbolStarts: readonly (readonly [start: string, body: Body])[] = [['A/HRC/RES/', 'HRC'], ['A/RES/', 'GA'], ['S/RES/', 'SC'], ['E/RES/', 'ECOSOC']];
+/** Symbols print parts of a composite resolution otherwise than texts: 217(III)A is 217 A (III), 36/87A-B is 36/87 A to B. */
+function inWords(printed: string): string {
+  const roman = /^(\d{1,4}) ?\(([^()]{1,12})\) ?([A-Z]{1,2})$/u.exec(printed);
+  if (roman) return `${roman[1]} ${roman[3]} (${roman[2]})`;
+  const parts = /^(.{1,30}\d) ?([A-Z])(?:-([A-Z]))?$/u.exec(printed);
+  return parts ? `${parts[1]} ${parts[2]}${parts[3] ? ` to ${parts[3]}` : ''}` : printed;
+}
+
+const symbolStarts: readonly (readonly [start: string, body: Body])[] = [
+  ['A/HRC/RES/', 'HRC'], ['A/RES/', 'GA'], ['S/RES/', 'SC'], ['E/RES/', 'ECOSOC'],
+];
 
 function fromSymbol(text: string): [Body | null, string] {
   const start = symbolStarts.find(([prefix]) => text.startsWith(prefix));
@@ -81,6 +90,11 @@ function wholeNumber(text: string): NumberShape | null {
   const reading = read(text);
   const [shape] = numbersIn(reading, packs.en);
   return shape && shape.start === 0 && shape.end === reading.units.length ? shape : null;
+}
+
+/** Those without a date come last. */
+function latestFirst(a: IndexedResolution, b: IndexedResolution): number {
+  return a.date && b.date ? compareDates(b.date, a.date) : Number(!a.date) - Number(!b.date);
 }
 
 function keyOf(body: Body, number: string): string {

@@ -2,7 +2,7 @@ import type { ResolutionIndex } from '../citation/index-of-resolutions';
 import type { LanguageId, Organ } from '../language/pack';
 import type { ProfileId } from '../language/profile';
 import { defaultRuleSettings, type RuleSettings } from '../rules/registry';
-import type { Options } from '../rules/rule';
+import type { Options, Severity } from '../rules/rule';
 import type { Choice } from '../syntax/file';
 import type { SettingsValues } from './config/fields';
 
@@ -50,10 +50,15 @@ export const defaultSettings: Settings = Object.freeze({
  * @param resolutions what the index that they name holds; null where there is none
  */
 export function settingsOf(layers: readonly SettingsValues[], habits: Habits, resolutions: ResolutionIndex | null): Settings {
-  const last = <Name extends keyof SettingsValues>(name: Name): SettingsValues[Name] => layers.findLast((layer) => layer[name] !== undefined)?.[name];
+  const last = <Name extends keyof SettingsValues>(name: Name): SettingsValues[Name] =>
+    layers.findLast((layer) => layer[name] !== undefined)?.[name];
   const [language, organ] = [last('language') ?? 'auto', last('organ') ?? 'auto'];
+  const severities: Record<string, Severity | 'off'> = {};
   const options: Record<string, Options> = {};
-  for (const { rules } of layers) for (const [id, own] of Object.entries(rules?.options ?? {})) options[id] = { ...options[id], ...own };
+  for (const { rules } of layers) {
+    Object.assign(severities, rules?.severities);
+    for (const [id, own] of Object.entries(rules?.options ?? {})) options[id] = { ...options[id], ...own };
+  }
   return {
     ...habits,
     language: language === 'auto' ? null : language,
@@ -61,7 +66,7 @@ export function settingsOf(layers: readonly SettingsValues[], habits: Habits, re
     session: last('session') ?? null,
     profile: last('profile') ?? defaultSettings.profile,
     maxFindings: last('maxFindings') ?? defaultSettings.maxFindings,
-    rules: { severities: Object.assign({}, ...layers.map(({ rules }) => rules?.severities)) as RuleSettings['severities'], options, resolutions },
+    rules: { severities, options, resolutions },
   };
 }
 

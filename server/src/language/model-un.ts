@@ -19,7 +19,8 @@ export const modelUnLines: Readonly<Record<LanguageId, ModelUnLines>> = {
       ['United Nations Environment Programme', 'GA'], ['United Nations Environment Assembly', 'GA'], ['Environment Assembly', 'GA'],
       ['United Nations Development Programme', 'GA'], ['World Health Organization', 'GA'], ['World Health Assembly', 'GA'],
       ['Commission on the Status of Women', 'ECOSOC'], ['Commission on Crime Prevention and Criminal Justice', 'ECOSOC'],
-      ['United Nations High Commissioner for Refugees', 'GA'], ['Peacebuilding Commission', 'GA'], ['International Atomic Energy Agency', 'GA'],
+      ['United Nations High Commissioner for Refugees', 'GA'], ['Peacebuilding Commission', 'GA'],
+      ['International Atomic Energy Agency', 'GA'],
       ['Historical Security Council', 'SC'],
     ],
   },
@@ -37,10 +38,12 @@ export const modelUnLines: Readonly<Record<LanguageId, ModelUnLines>> = {
   es: {
     articles: ['La', 'El'],
     bodies: [
-      ['Asamblea General de las Naciones Unidas', 'GA'], ['Consejo de Seguridad de las Naciones Unidas', 'SC'], ['Consejo de Seguridad Histórico', 'SC'],
+      ['Asamblea General de las Naciones Unidas', 'GA'], ['Consejo de Seguridad de las Naciones Unidas', 'SC'],
+      ['Consejo de Seguridad Histórico', 'SC'],
       ['Consejo Económico y Social de las Naciones Unidas', 'ECOSOC'], ['Consejo de Derechos Humanos de las Naciones Unidas', 'HRC'],
       ['Organización Mundial de la Salud', 'GA'], ['Asamblea Mundial de la Salud', 'GA'],
-      ['Programa de las Naciones Unidas para el Medio Ambiente', 'GA'], ['Comisión de la Condición Jurídica y Social de la Mujer', 'ECOSOC'],
+      ['Programa de las Naciones Unidas para el Medio Ambiente', 'GA'],
+      ['Comisión de la Condición Jurídica y Social de la Mujer', 'ECOSOC'],
     ],
   },
   ru: {
@@ -48,7 +51,8 @@ export const modelUnLines: Readonly<Record<LanguageId, ModelUnLines>> = {
     bodies: [
       ['Генеральная Ассамблея Организации Объединенных Наций', 'GA'], ['Генеральная Ассамблея ООН', 'GA'],
       ['Совет Безопасности Организации Объединенных Наций', 'SC'], ['Совет Безопасности ООН', 'SC'],
-      ['Экономический и Социальный Совет ООН', 'ECOSOC'], ['Совет ООН по правам человека', 'HRC'], ['Всемирная организация здравоохранения', 'GA'],
+      ['Экономический и Социальный Совет ООН', 'ECOSOC'], ['Совет ООН по правам человека', 'HRC'],
+      ['Всемирная организация здравоохранения', 'GA'],
       ['Комиссия по положению женщин', 'ECOSOC'],
     ],
   },
@@ -63,7 +67,8 @@ export const modelUnLines: Readonly<Record<LanguageId, ModelUnLines>> = {
     articles: ['إن', ''],
     bodies: [
       ['الجمعية العامة للأمم المتحدة', 'GA'], ['مجلس الأمن التابع للأمم المتحدة', 'SC'], ['مجلس الأمن الدولي', 'SC'],
-      ['المجلس الاقتصادي والاجتماعي للأمم المتحدة', 'ECOSOC'], ['مجلس حقوق الإنسان التابع للأمم المتحدة', 'HRC'], ['منظمة الصحة العالمية', 'GA'],
+      ['المجلس الاقتصادي والاجتماعي للأمم المتحدة', 'ECOSOC'], ['مجلس حقوق الإنسان التابع للأمم المتحدة', 'HRC'],
+      ['منظمة الصحة العالمية', 'GA'],
       ['لجنة وضع المرأة', 'ECOSOC'],
     ],
   },

@@ -1,6 +1,6 @@
 /**
- * What kind of text is drafted: a draft on its way to the organ, the text as it is issued, or a text of Model United Nations, whose guides ask
- * for other organ lines and marks.
+ * What kind of text is drafted: a draft on its way to the organ, the text as it is issued, or a text of Model United Nations, whose
+ * guides ask for other organ lines and marks.
  */
 export type ProfileId = 'draft' | 'final' | 'mun';
 

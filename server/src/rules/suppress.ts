@@ -4,8 +4,8 @@ import { judgementOf, type JudgedFinding, type Judgement } from './judgement';
 
 /**
  * A comment that silences rules: `<!-- resolute-disable-next-line rule-id … -->` for the paragraph after it,
- * `<!-- resolute-disable … -->` up to `<!-- resolute-enable … -->` or the end, `<!-- resolute-disable-file … -->` for the whole file. Without ids it speaks of every
- * rule. What follows `--` inside the comment is its reason. The comment stands on a line of its own.
+ * `<!-- resolute-disable … -->` up to `<!-- resolute-enable … -->` or the end, `<!-- resolute-disable-file … -->` for the whole file.
+ * Without ids it speaks of every rule. What follows `--` inside the comment is its reason. The comment stands on a line of its own.
  */
 export interface Directive {
   readonly action: 'disable-next-line' | 'disable' | 'enable' | 'disable-file';
@@ -40,7 +40,8 @@ export function directivesIn(block: Block): Directive[] {
     const reason = rest.findIndex(([word]) => word === '--');
     const named = reason < 0 ? rest : rest.slice(0, reason);
     const ruleSpans = named.map(({ 0: word, index }) => span(block, open + 4 + index, open + 4 + index + word.length));
-    directives.push({ action: action as Directive['action'], rules: named.map(([word]) => word), block, span: span(block, open, close + 3), ruleSpans });
+    const rules = named.map(([word]) => word);
+    directives.push({ action: action as Directive['action'], rules, block, span: span(block, open, close + 3), ruleSpans });
   }
   return directives;
 }
@@ -66,7 +67,8 @@ export function suppress(file: ResolutionFile, judgement: Judgement, unneeded: (
   // A comment about every rule does not silence what is said of itself.
   const named = uses.filter(({ rule }) => rule !== everyRule);
   return judgement.map((part, i) => {
-    const found = findUnneeded ? findUnneeded(usesIn(file.resolutions[i]!, uses), judgement).filter((judged) => !silence(named, judged)) : [];
+    const unneededHere = findUnneeded?.(usesIn(file.resolutions[i]!, uses), judgement) ?? [];
+    const found = unneededHere.filter((judged) => !silence(named, judged));
     if (found.length === 0 && heard[i]!.length === part.findings.length) return part;
     return judgementOf([...heard[i]!, ...found].sort((a, b) => compareSpans(a.finding.span, b.finding.span)), part.failures);
   });

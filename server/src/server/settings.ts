@@ -13,8 +13,8 @@ export const section = 'resolute';
 const languages: readonly LanguageId[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 /**
- * The settings of each open document, made of the editor's and of its team's file, which overrules them: what a team has agreed on is not to
- * depend on who opens a draft. Asked for once and kept until they change.
+ * The settings of each open document, made of the editor's and of its team's file, which overrules them: what a team has agreed on is not
+ * to depend on who opens a draft. Asked for once and kept until they change.
  */
 export class ResourceSettings {
   private readonly kept = new Map<string, Settings>();
@@ -26,7 +26,14 @@ export class ResourceSettings {
   private pushed: unknown;
   private generation = 0;
 
-  constructor(private readonly connection: Connection, private readonly canAsk: boolean, initial: unknown, private readonly team: Team, private readonly language: LanguageId) {
+  /**
+   * @param initial settings that came with `initialize`
+   * @param language of what is said about settings
+   */
+  constructor(
+    private readonly connection: Connection, private readonly canAsk: boolean, initial: unknown,
+    private readonly team: Team, private readonly language: LanguageId,
+  ) {
     this.pushed = initial;
   }
 

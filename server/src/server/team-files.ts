@@ -72,7 +72,9 @@ export class TeamFiles {
   }
 
   private watch(watchers: FileSystemWatcher[]): void {
-    if (this.watches) void this.session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    if (!this.watches) return;
+    const { client } = this.session.connection;
+    void client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
   }
 
   private send(uri: string, text: string, problems: readonly ConfigProblem[]): void {

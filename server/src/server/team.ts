@@ -29,14 +29,24 @@ export interface TeamListener {
   index?(named: NamedIndex): void;
 }
 
+/** An index from when it is first asked for: `loaded` is null until it has been read. */
+interface IndexInUse {
+  readonly named: NamedIndex;
+  readonly loading: Promise<LoadedIndex>;
+  loaded: LoadedIndex | null;
+}
+
 const largest = 4_000_000;
 
-/** The settings files of teams, the nearest one upward from a draft, and the indexes of resolutions that settings name. Read when first needed. */
+/**
+ * The settings files of teams, the nearest one upward from a draft, and the indexes of resolutions that settings name. Read when first
+ * needed.
+ */
 export class Team {
   private readonly files: Files;
   private readonly configs = new Map<string, Promise<TeamFile | null>>();
   private readonly read = new Map<string, TeamFile>();
-  private readonly indexes = new Map<string, { readonly named: NamedIndex; readonly loading: Promise<LoadedIndex>; loaded: LoadedIndex | null }>();
+  private readonly indexes = new Map<string, IndexInUse>();
 
   /** @param roots folders above which no settings are looked for; a file in none of them has those of its own folder */
   constructor(files: Files, public roots: readonly string[], private readonly listener: TeamListener) {
@@ -128,10 +138,10 @@ export class Team {
     this.listener.problems(file.uri, file.text, [...file.problems, ...ofIndex.map((problem) => ({ ...problem, ...place! }))]);
   }
 
-  private index(named: NamedIndex): { readonly loading: Promise<LoadedIndex>; readonly loaded: LoadedIndex | null } {
+  private index(named: NamedIndex): IndexInUse {
     const known = this.indexes.get(named.uri);
     if (known) return known;
-    const entry = { named, loading: loadIndex(this.files, named.uri, named.path), loaded: null as LoadedIndex | null };
+    const entry: IndexInUse = { named, loading: loadIndex(this.files, named.uri, named.path), loaded: null };
     this.indexes.set(named.uri, entry);
     this.listener.index?.(named);
     void entry.loading.then((loaded) => {

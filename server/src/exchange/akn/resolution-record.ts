@@ -14,7 +14,11 @@ interface Facts {
 }
 
 /** ISO 639-2 and what else AKN4UN files write. */
-const languages: Readonly<Record<string, LanguageId>> = { ara: 'ar', chi: 'zh', zho: 'zh', eng: 'en', fra: 'fr', fre: 'fr', rus: 'ru', spa: 'es' };
+const languages: Readonly<Record<string, LanguageId>> = {
+  ara: 'ar', chi: 'zh', zho: 'zh', eng: 'en', fra: 'fr', fre: 'fr', rus: 'ru', spa: 'es',
+};
+/** `/akn/un/statement/deliberation/unga/2019-12-13/74-110/` */
+const workAddress = /^\/akn\/un\/statement\/deliberation\/([a-z-]{1,20})\/(\d{4}-\d\d-\d\d)\/([^/]{1,20})\//;
 const authorities: Readonly<Record<string, Body>> = { unga: 'GA', 'unga-hrc': 'HRC', unsc: 'SC', unecosoc: 'ECOSOC' };
 const longestTitle = 1000;
 
@@ -30,13 +34,14 @@ const step = 16_384;
  */
 export function resolutionRecordOf(xml: string): IndexedResolution | null {
   const facts = factsOf(xml);
-  const [, authority, day, serial] = /^\/akn\/un\/statement\/deliberation\/([a-z-]{1,20})\/(\d{4}-\d\d-\d\d)\/([^/]{1,20})\//.exec(facts.address) ?? [];
+  const [, authority, day, serial] = workAddress.exec(facts.address) ?? [];
   const body = authority === undefined ? null : authorities[authority] ?? null;
   const found = resolutionOf(facts.symbol) ?? (facts.symbol === '' && body && serial ? resolutionOf(numberOf(serial, body), body) : null);
   if (!found || (facts.symbol !== '' && !facts.symbol.includes('/RES/'))) return null;
   const language = languages[facts.language];
   const title = facts.title.replace(/\s+/gu, ' ').trim().slice(0, longestTitle);
-  return { ...found, date: fromIso(facts.adopted) ?? fromIso(day ?? ''), title, ...(language && title !== '' ? { titles: { [language]: title } } : {}) };
+  const titles = language && title !== '' ? { titles: { [language]: title } } : {};
+  return { ...found, date: fromIso(facts.adopted) ?? fromIso(day ?? ''), title, ...titles };
 }
 
 /** "74-110" is 74/110, "2726-2024" of the Security Council 2726 (2024). */

@@ -19,7 +19,8 @@ export interface ReadResolutions {
 const mostRows = 200_000;
 const longestTitle = 1000;
 const bodyCodes: readonly Body[] = [
-  'GA', 'SC', 'ECOSOC', 'HRC', 'CSW', 'CND', 'STATCOM', 'CPD', 'CSOCD', 'CCPCJ', 'ESCAP', 'ECE', 'ECA', 'ECLAC', 'ESCWA', 'UNEA', 'UNEP', 'UNHABITAT', 'UNTOC', 'UNCAC', 'CBD', 'CHR', 'SUBCHR',
+  'GA', 'SC', 'ECOSOC', 'HRC', 'CSW', 'CND', 'STATCOM', 'CPD', 'CSOCD', 'CCPCJ', 'ESCAP', 'ECE', 'ECA', 'ECLAC', 'ESCWA', 'UNEA', 'UNEP',
+  'UNHABITAT', 'UNTOC', 'UNCAC', 'CBD', 'CHR', 'SUBCHR',
 ];
 
 /**
@@ -29,7 +30,7 @@ const bodyCodes: readonly Body[] = [
 export function resolutionsOfTable(text: string): ReadResolutions {
   const { header, rows } = readTable(text, mostRows);
   const column = (name: string): number => header.findIndex((heading) => heading.toLowerCase() === name);
-  const [symbol, number, body, date, title] = ['symbol', 'number', 'body', 'date', 'title'].map(column) as [number, number, number, number, number];
+  const [symbol, number, body, date, title] = [column('symbol'), column('number'), column('body'), column('date'), column('title')];
   const resolutions: IndexedResolution[] = [];
   let notUnderstood = 0;
   let firstNotUnderstood = 0;

@@ -1,4 +1,7 @@
-/** A table of cells, as spreadsheets save it: RFC 4180 with commas, semicolons or tabs, fields in quotation marks where they hold such signs. */
+/**
+ * A table of cells, as spreadsheets save it: RFC 4180 with commas, semicolons or tabs, fields in quotation marks where they hold such
+ * signs.
+ */
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -40,12 +40,16 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
       return {
         label,
         kind: CompletionItemKind.Reference,
-        detail: [pack.organs.find((it) => it.organ === entry.body)?.name ?? entry.body, titleIn(entry, pack.id)].filter(Boolean).join(' · '),
+        detail: [bodyName(entry, pack), titleIn(entry, pack.id)].filter(Boolean).join(' · '),
         sortText: String(i).padStart(4, '0'),
         filterText: entry.number,
         textEdit: { range, newText: label },
       };
     });
+}
+
+function bodyName({ body }: IndexedResolution, pack: LanguagePack): string {
+  return pack.organs.find(({ organ }) => organ === body)?.name ?? body;
 }
 
 /** A citation as the language words it. The Security Council gives no dates of its own resolutions: the year is in the number. */

@@ -32,15 +32,26 @@ export const fields: Fields = {
     kind: choice(profileIds, profileIds.map((id) => profiles[id].description)),
     description: 'What kind of text is drafted.',
   },
-  language: { kind: choice(['auto', 'ar', 'zh', 'en', 'fr', 'ru', 'es']), description: 'Language of the drafts; auto finds it in each text.' },
+  language: {
+    kind: choice(['auto', 'ar', 'zh', 'en', 'fr', 'ru', 'es']),
+    description: 'Language of the drafts; auto finds it in each text.',
+  },
   organ: { kind: choice(['auto', 'GA', 'SC', 'ECOSOC', 'HRC']), description: 'Adopting organ of the drafts; auto finds it in each text.' },
   session: { kind: wholeNumber(1, 200), description: 'Session of the drafts whose masthead does not say it.' },
   rules: { kind: ruleChoices(rules), description: 'Severities and options of single rules, by rule id.' },
-  maxFindings: { kind: wholeNumber(1, 100_000), description: 'Most findings shown in one file, the worst first. The command line shows all.' },
+  maxFindings: {
+    kind: wholeNumber(1, 100_000),
+    description: 'Most findings shown in one file, the worst first. The command line shows all.',
+  },
   resolutionIndex: {
     kind: text,
-    description: 'Resolutions of which dates and titles are known: a CSV file with the columns symbol (or number and body), date and title, or a folder of AKN4UN XML files. Relative to this file.',
+    description: 'Resolutions of which dates and titles are known: a CSV file with the columns symbol (or number and body), date and title, '
+      + 'or a folder of AKN4UN XML files. Relative to this file.',
   },
-  include: { kind: texts, description: 'Of the folders and globs given to the command line, only these files, relative to this one. Files that are named are always read.' },
+  include: {
+    kind: texts,
+    description: 'Of the folders and globs given to the command line, only these files, relative to this one. Files that are named are '
+      + 'always read.',
+  },
   exclude: { kind: texts, description: 'Files that the command line leaves out of folders and globs, relative to this one.' },
 };

@@ -31,7 +31,10 @@ export function nameOf(node: Node): string {
 export function choice<T extends string>(values: readonly T[], descriptions?: readonly string[]): Kind<T> {
   return {
     schema: { enum: values, ...(descriptions && { enumDescriptions: descriptions }) },
-    read: (node, problems) => values.find((value) => value === node.value) ?? problems.add(node, 'choice', { name: nameOf(node), values: values.join(', ') }),
+    read(node, problems) {
+      const chosen = values.find((value) => value === node.value);
+      return chosen ?? problems.add(node, 'choice', { name: nameOf(node), values: values.join(', ') });
+    },
   };
 }
 

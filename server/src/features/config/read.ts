@@ -40,7 +40,9 @@ export function readSettings(text: string, unknownNames: 'faults' | 'ignored' = 
       values[known] = read;
       if (known === 'resolutionIndex') indexPlace = { start: value!.offset, end: value!.offset + value!.length };
     }
-  } else if (problems.found.length === 0 && text.trim() !== '') problems.add(root ?? whole, 'no-object', { example: '{ "profile": "mun" }' });
+  } else if (problems.found.length === 0 && text.trim() !== '') {
+    problems.add(root ?? whole, 'no-object', { example: '{ "profile": "mun" }' });
+  }
   return { values, problems: problems.found, indexPlace };
 }
 
@@ -54,7 +56,10 @@ export function readEditorSettings(value: unknown): ReadSettings {
 /** Editors show a list of severities better when options stand apart from them. */
 function withOptions(rules: unknown, ruleOptions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const levels = isRecord(rules) ? rules : {};
-  const both = Object.entries(ruleOptions).map(([id, options]) => [id, typeof levels[id] === 'string' ? { severity: levels[id], options } : { options }]);
+  const both = Object.entries(ruleOptions).map(([id, options]) => {
+    const severity = levels[id];
+    return [id, typeof severity === 'string' ? { severity, options } : { options }];
+  });
   return { ...levels, ...Object.fromEntries(both) as Record<string, unknown> };
 }
 
@@ -68,7 +73,10 @@ function parsed(text: string, problems: Problems): Node | undefined {
   const root = parseTree(start > 0 ? ` ${text.slice(1)}` : text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [first] = errors;
   // What follows the first fault is often found faulty only because of it.
-  if (first) problems.add({ type: 'null', offset: first.offset, length: first.length }, faults[printParseErrorCode(first.error)] ?? 'syntax');
+  if (first) {
+    const place: Node = { type: 'null', offset: first.offset, length: first.length };
+    problems.add(place, faults[printParseErrorCode(first.error)] ?? 'syntax');
+  }
   return root;
 }
 

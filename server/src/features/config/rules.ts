@@ -26,8 +26,9 @@ export function ruleChoices(rules: readonly Rule[]): Kind<RuleChoices> {
         if (!rule) unknown(problems, key, 'unknown-rule', name, byId.keys());
         else if (value?.type === 'object') {
           for (const part of entriesOf(value)) {
-            if (part.name === 'options') options[rule.id] = { ...options[rule.id], ...(part.value && optionsOf(rule, part.value, problems)) };
-            else if (part.name !== 'severity') unknown(problems, part.key, 'unknown-setting', part.name, ['severity', 'options']);
+            if (part.name === 'options') {
+              options[rule.id] = { ...options[rule.id], ...(part.value && optionsOf(rule, part.value, problems)) };
+            } else if (part.name !== 'severity') unknown(problems, part.key, 'unknown-setting', part.name, ['severity', 'options']);
             else if (isLevel(part.value?.value)) chosen[rule.id] = part.value.value;
             else if (part.value) problems.add(part.value, 'choice', { name: 'severity', values: levels.join(', ') });
           }
@@ -41,7 +42,8 @@ export function ruleChoices(rules: readonly Rule[]): Kind<RuleChoices> {
 
 /** Says that there is no such name, and which may be meant. */
 export function unknown(
-  problems: Problems, key: Node, id: 'unknown-rule' | 'unknown-setting' | 'unknown-option', name: string, names: Iterable<string>, rule?: string,
+  problems: Problems, key: Node, id: 'unknown-rule' | 'unknown-setting' | 'unknown-option', name: string, names: Iterable<string>,
+  rule?: string,
 ): void {
   const near = nearest(name, names);
   const parameters = { name, ...(near && { near }), ...(rule && { rule }) };
@@ -70,12 +72,12 @@ function optionsOf(rule: Rule, node: Node, problems: Problems): Options | undefi
 /** What an editor may offer for one rule. */
 function schemaOf({ title, severity, options }: Rule): Schema {
   const level = { enum: levels, default: severity };
-  const ofOptions = {
-    type: 'object', additionalProperties: false, properties: Object.fromEntries(Object.entries(options ?? {}).map(([name, value]) => [name, like(value).schema])),
-  };
+  const kinds = Object.fromEntries(Object.entries(options ?? {}).map(([name, value]) => [name, like(value).schema]));
+  const ofOptions = { type: 'object', additionalProperties: false, properties: kinds };
+  const properties = { severity: level, ...(options && { options: ofOptions }) };
   return {
     description: `${title}.`,
-    anyOf: [level, { type: 'object', additionalProperties: false, properties: { severity: level, ...(options && { options: ofOptions }) } }],
+    anyOf: [level, { type: 'object', additionalProperties: false, properties }],
     default: severity,
   };
 }

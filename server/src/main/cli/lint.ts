@@ -23,7 +23,10 @@ const jsonReport = (report: LintReport): string => `${JSON.stringify(report, nul
 const formats = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 
-/** `resolute lint`: 0 where nothing is at or above `--fail-on`, 1 where something is, 2 where a file could not be read or settings are wrong. */
+/**
+ * `resolute lint`: 0 where nothing is at or above `--fail-on`, 1 where something is, 2 where a file could not be read or settings are
+ * wrong.
+ */
 export async function lint(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
@@ -53,7 +56,8 @@ export async function lint(args: readonly string[], console: Console): Promise<n
 }
 
 function fixed(input: Input, settings: Settings, console: Console): Input {
-  const findingsIn = (blocks: readonly Block[]): JudgedFinding[] => allFindings(judge(readFile(blocks, choiceOf(settings)), settings.rules));
+  const choice = choiceOf(settings);
+  const findingsIn = (blocks: readonly Block[]): JudgedFinding[] => allFindings(judge(readFile(blocks, choice), settings.rules));
   const { text, changes, settled } = fixAll(input.text, findingsIn);
   if (changes === 0) return input;
   if (!input.isExact) {

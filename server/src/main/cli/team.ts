@@ -36,7 +36,8 @@ export class TeamSettings {
     const file = await this.team.nearest(addressOf(path));
     if (!file) return true;
     const name = relative(dirname(fileURLToPath(file.uri)), resolve(path)).replaceAll('\\', '/');
-    const isLike = (patterns: readonly string[]): boolean => patterns.some((pattern) => minimatch(name, pattern.replace(/^\.\//, ''), { dot: true }));
+    const isLike = (patterns: readonly string[]): boolean =>
+      patterns.some((pattern) => minimatch(name, pattern.replace(/^\.\//, ''), { dot: true }));
     const { include, exclude } = file.values;
     return (!include || isLike(include)) && !isLike(exclude ?? []);
   }

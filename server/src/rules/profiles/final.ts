@@ -1,6 +1,6 @@
 import type { Profile } from './profile';
 
-/** The text as it is issued after adoption. It is read as adopted, whatever its masthead says: what only drafts are asked for is not missed. */
+/** The text as it is issued after adoption. It is read as adopted, whatever its masthead says: what only drafts have is not missed. */
 export const final: Profile = {
   id: 'final',
   description: 'The text as it is issued: read as adopted, so that no blank may be left and nothing is asked for that only drafts have.',

@@ -6,7 +6,7 @@ import type { Profile } from './profile';
  */
 export const mun: Profile = {
   id: 'mun',
-  description: 'A text of Model United Nations: names of committees as organ lines, and none of the rules about mastheads, notes and sessions.',
+  description: 'A text of Model United Nations: committees speak for themselves, and no rule asks for mastheads, notes and sessions.',
   severities: {
     'abbr-no-stops': 'off',
     'agenda-item-line': 'off',
