@@ -24,7 +24,8 @@ await attempt(async () => {
 async function suite(totals, name, options) {
   const report = join(output, `${name}.json`);
   rmSync(report, { force: true });
-  const succeeded = await run(process.execPath, [vitest, 'run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const succeeded = await run(process.execPath, [vitest, 'run', ...options, ...reporters])
     .then(() => true, error => { if (error instanceof Obstacle) return false; throw error; });
   const counts = readReport(report);
   totals.passed += counts.numPassedTests;

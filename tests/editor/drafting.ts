@@ -51,7 +51,9 @@ export function draftingIn(kind: 'node' | 'web'): void {
       await code.openFile('phares.resolution.md');
       const outline = (await code.outline()).join('\n');
       expect(outline).toContain('Gardiens de phare');
-      for (const words of ['Rappelant sa résolution', '1. Invite les États', '2. Encourage les musées', '3. Prie le Secrétaire']) expect(outline).toContain(words);
+      for (const words of ['Rappelant sa résolution', '1. Invite les États', '2. Encourage les musées', '3. Prie le Secrétaire']) {
+        expect(outline).toContain(words);
+      }
       await keepPicture('outline');
     });
 
@@ -92,7 +94,8 @@ export function draftingIn(kind: 'node' | 'web'): void {
       await code.acceptCompletion('Welcoming');
       await code.type('the tide');
       await keepPicture('completed');
-      expect(await code.text()).toBe(fixture('ferries.resolution.md').replace('single ferry,\n', 'single ferry,\n\n*Welcoming* the tide,\n'));
+      const completed = fixture('ferries.resolution.md').replace('single ferry,\n', 'single ferry,\n\n*Welcoming* the tide,\n');
+      expect(await code.text()).toBe(completed);
     });
 
     test('a lead like its neighbour’s is offered with an adverb', async () => {

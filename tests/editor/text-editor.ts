@@ -1,0 +1,144 @@
+// Drives VS Code's text editor as a drafter does: by keyboard and mouse, and by waiting for what the screen shows.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** The severities that VS Code underlines. */
+export type Squiggle = 'error' | 'warning' | 'info';
+
+/** How long anything may take before a test fails. */
+export const patience = 45_000;
+
+export class TextEditor {
+  /** @param folder the folder that is open, on disk */
+  protected constructor(
+    protected readonly page: Page,
+    private readonly folder: string,
+  ) {}
+
+  /** Moves the focus from any view to the editor. */
+  async focusEditor(): Promise<void> {
+    await this.press('Control+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** Types as a person does, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys in Playwright's notation, one after the other: `press('Control+Home', 'End')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Puts the cursor at a place: both numbers from 1, as the status bar shows them. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+g');
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await input.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** The whole text of the active editor. The cursor stays. */
+  async text(): Promise<string> {
+    await this.focusEditor();
+    await this.page.evaluate(() => navigator.clipboard.writeText('\u0000'));
+    await this.press('Control+a', 'Control+c');
+    const copied = await this.page.waitForFunction(async () => {
+      const text = await navigator.clipboard.readText();
+      return text === '\u0000' ? undefined : { text };
+    });
+    await this.press('Control+u');
+    return (await copied.jsonValue())?.text ?? '';
+  }
+
+  /** Waits until the active editor's text holds, or no longer holds, some words. */
+  async waitForText(words: string, present = true): Promise<string> {
+    const end = Date.now() + patience;
+    let text: string;
+    do text = await this.text(); while (text.includes(words) !== present && Date.now() < end);
+    if (text.includes(words) !== present) {
+      throw new Error(`The editor's text ${present ? 'never had' : 'kept'} ${JSON.stringify(words)}:\n${text}`);
+    }
+    return text;
+  }
+
+  /** Saves the active editor and gives the bytes that are on disk then. */
+  async save(): Promise<Buffer> {
+    const tab = this.page.locator('.tab.active');
+    const name = await tab.getAttribute('data-resource-name');
+    await this.press('Control+s');
+    await this.page.locator(`.tab.active:not(.dirty)[data-resource-name="${name}"]`).waitFor();
+    return readFileSync(join(this.folder, name ?? ''));
+  }
+
+  /** The language that the status bar shows for the active editor. */
+  async waitForLanguage(name: string): Promise<void> {
+    await this.page.locator('.statusbar-item[id="status.editor.mode"]', { hasText: name }).waitFor();
+  }
+
+  /** Waits for an underline of some severity in the active editor. */
+  async waitForSquiggle(severity: Squiggle): Promise<void> {
+    await this.editor.locator(`.squiggly-${severity}`).first().waitFor();
+  }
+
+  /** Waits until the active editor has no underline of some severity. */
+  async waitForNoSquiggle(severity: Squiggle): Promise<void> {
+    await this.page.waitForFunction(name => document.querySelectorAll(`.editor-instance .squiggly-${name}`).length === 0, severity);
+  }
+
+  /** The titles that the light bulb offers at the cursor. */
+  async quickFixes(): Promise<string[]> {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    const titles = await rows.allInnerTexts();
+    await this.press('Escape');
+    return titles.map(title => title.trim());
+  }
+
+  /** Accepts what the light bulb offers at the cursor under a title. */
+  async acceptQuickFix(title: string | RegExp): Promise<void> {
+    const row = this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+    await this.retry(() => this.page.keyboard.press('Control+.'), row);
+    await row.click();
+    await row.waitFor({ state: 'detached' });
+  }
+
+  /** Opens the suggestions at the cursor and gives their labels, as far as they are on screen. */
+  async completions(): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await this.retry(() => this.page.keyboard.press('Control+Space'), rows.first());
+    return rows.locator('.label-name').allInnerTexts();
+  }
+
+  /** Accepts the suggestion with a label at the cursor. */
+  async acceptCompletion(label: string): Promise<void> {
+    const labelled = this.page.locator('.label-name').getByText(label, { exact: true });
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { has: labelled }).first();
+    await this.retry(() => this.page.keyboard.press('Control+Space'), row);
+    await row.click();
+    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+  }
+
+  protected get editor(): Locator {
+    return this.page.locator('.editor-instance').first();
+  }
+
+  /** Asks again while the extension is not ready to answer: a list asked for too early stays empty. */
+  private async retry(ask: () => Promise<void>, wanted: Locator): Promise<void> {
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      await ask();
+      try {
+        await wanted.waitFor({ timeout: 3_000 });
+        return;
+      } catch {
+        await this.press('Escape');
+      }
+    }
+    throw new Error(`Never on screen: ${wanted}`);
+  }
+}
