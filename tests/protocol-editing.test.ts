@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { DocumentOnTypeFormattingRequest, type TextEdit } from 'vscode-languageserver-protocol';
+import { DocumentFormattingRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, type TextEdit } from 'vscode-languageserver-protocol';
 import { NewParagraphRequest } from '../server/src/server/requests';
 import { Client } from './support/client';
 import { edited, snapshotOf } from './support/snapshot';
@@ -33,4 +33,21 @@ test('other editors have the same by formatting as one types, unless it is switc
   client.configuration = { typing: { continueParagraphs: false } };
   await client.open(uri, typed);
   expect(await ask()).toEqual([]);
+});
+
+test('a draft is formatted, whole or in part, with numbers only where the settings say so', async () => {
+  client = await Client.start();
+  expect(client.initialized.capabilities).toMatchObject({ documentFormattingProvider: true, documentRangeFormattingProvider: true });
+  const untidy = draft.replace('1. *Affirms*', '3.  *Affirms*').replace('178,\n', '178, \n\n');
+  const options = { tabSize: 2, insertSpaces: true };
+  await client.open(uri, untidy);
+  const whole = await client.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+  expect(edited(snapshotOf(untidy), whole!)).toBe(draft.replace('1. *Affirms*', '3. *Affirms*'));
+  const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 4 } };
+  const part = await client.connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, options, range });
+  expect(edited(snapshotOf(untidy), part!)).toBe(untidy.replace('3.  *', '3. *'));
+  await client.close(uri);
+  client.configuration = { format: { renumber: true } };
+  await client.open(uri, untidy);
+  expect(edited(snapshotOf(untidy), (await client.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options }))!)).toBe(draft);
 });

@@ -6,16 +6,40 @@ import { splitBlocks } from '../text/split';
  * and marks.
  */
 export function smallestEdits(before: string, after: string): Change[] {
-  const old = splitBlocks(before).map(({ text }) => text);
-  const fresh = splitBlocks(after).map(({ text }) => text);
-  if (old.length !== fresh.length) return trimmed(0, before, after);
   const changes: Change[] = [];
   let at = 0;
-  old.forEach((text, i) => {
-    changes.push(...trimmed(at, text, fresh[i]!));
-    at += text.length;
-  });
+  for (const [old, fresh] of stretches(splitBlocks(before).map(({ text }) => text), splitBlocks(after).map(({ text }) => text))) {
+    changes.push(...trimmed(at, old, fresh));
+    at += old.length;
+  }
   return changes;
+}
+
+type Stretch = readonly [old: string, fresh: string];
+
+/** Paragraphs side by side; where there are more of them on one side, so many together as hold the same number of letters and digits. */
+function stretches(old: readonly string[], fresh: readonly string[]): Stretch[] {
+  if (old.length === fresh.length) return old.map((text, i) => [text, fresh[i]!]);
+  const result: Stretch[] = [];
+  let [i, j, lead] = [0, 0, 0];
+  let [left, right] = ['', ''];
+  while (i < old.length || j < fresh.length) {
+    if (j >= fresh.length || (i < old.length && lead <= 0)) {
+      left += old[i]!;
+      lead += lettersIn(old[i++]!);
+    } else {
+      right += fresh[j]!;
+      lead -= lettersIn(fresh[j++]!);
+    }
+    if (lead !== 0 || left === '' || right === '' || i >= old.length || j >= fresh.length) continue;
+    result.push([left, right]);
+    left = right = '';
+  }
+  return [...result, [left, right]];
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** The change between two texts without what both ends share; none where they are equal. Surrogate pairs and CR LF stay whole. */
