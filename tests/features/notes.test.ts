@@ -125,7 +125,7 @@ describe('hover', () => {
   test('shows the note of a reference, the paragraph of its number, and where a note is cited', () => {
     expect(said(`${en}1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> United Nations, *Boats*.\n`)).toBe('**1** United Nations, Boats.');
     expect(said(`${zh}1. **申明**灯塔的价值；\n\n2. **请**秘书长执行上文第1‸段。\n`)).toBe('**1.** 申明灯塔的价值；');
-    expect(said(`${en}1. *Affirms* boats<sup>1</sup> again.<sup>1</sup>\n\n<sup>1‸</sup> Boats.\n`)).toContain('Cited 2 times:\n\n- Line 5: **1.** Affirms boats again.');
+    expect(said(`${en}1. *Affirms* boats<sup>1</sup> again.<sup>1</sup>\n\n<sup>1‸</sup> Boats.\n`)).toContain('References: 2\n\n- Line 5: **1.** Affirms boats again.');
     expect(said(`${en}1. *Affirms* boats.\n\n<sup>1‸</sup> Boats.\n`)).toContain('No reference points to this note.');
   });
 });

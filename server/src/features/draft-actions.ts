@@ -16,8 +16,11 @@ export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
 export const notesKind = `${CodeActionKind.RefactorRewrite}.notes`;
 export const moveKind = 'refactor.move';
 
-const titles: Readonly<Record<Series, string>> = {
-  operative: 'Renumber operative paragraphs', subparagraphs: 'Renumber subparagraphs', sections: 'Renumber sections', notes: 'Renumber notes',
+const titles: Readonly<Record<Series, (snapshot: Snapshot) => string>> = {
+  operative: (snapshot) => say(snapshot, 'renumber-operative', 'Renumber operative paragraphs'),
+  subparagraphs: (snapshot) => say(snapshot, 'renumber-subparagraphs', 'Renumber subparagraphs'),
+  sections: (snapshot) => say(snapshot, 'renumber-sections', 'Renumber sections'),
+  notes: (snapshot) => say(snapshot, 'renumber-notes', 'Renumber notes'),
 };
 
 /**
@@ -36,7 +39,7 @@ export function draftActions(snapshot: Snapshot, range: Range, { only, triggerKi
 }
 
 function renumberings(snapshot: Snapshot): CodeAction[] {
-  const single = everySeries.flatMap((series) => action(snapshot, say(snapshot, `renumber-${series}`, titles[series]), renumberKind, renumber(snapshot, [series])));
+  const single = everySeries.flatMap((series) => action(snapshot, titles[series](snapshot), renumberKind, renumber(snapshot, [series])));
   return single.length < 2 ? single : [...single, ...action(snapshot, say(snapshot, 'renumber-everything', 'Renumber everything'), renumberKind, renumber(snapshot))];
 }
 

@@ -1,3 +1,4 @@
+import type { Parameters } from '../rules/rule';
 import { everySeries, renumbering, type LeftAlone, type Series } from '../rules/shared/renumber/index';
 import { startOf, textOf, type Span } from '../text/block';
 import { editsTo, haveSameParts, refused, say, textAfter, withText, type Outcome } from './outcome';
@@ -25,22 +26,22 @@ export function renumber(snapshot: Snapshot, series: readonly Series[] = everySe
   return { edits: editsTo(snapshot, fresh.document.getText()), messages };
 }
 
-const english: Readonly<Record<LeftAlone['reason'], string>> = {
-  missing: 'Line {line}: “{text}” points to nothing in this draft.',
-  ambiguous: 'Line {line}: “{text}” could mean several places and was left as it is.',
-  range: 'Line {line}: “{text}” no longer names paragraphs that follow one another, and was left as it is.',
-  uncertain: 'Line {line}: “{text}” may point to this draft or to another text, and was left as it is.',
-  'lone-note': 'Line {line}: no reference points to note {text}; it now comes after the others.',
-  'lone-reference': 'Line {line}: reference {text} has no note.',
+const sentences: Readonly<Record<LeftAlone['reason'], (snapshot: Snapshot, parameters: Parameters) => string>> = {
+  missing: (snapshot, parameters) => say(snapshot, 'left-missing', 'Line {line}: “{text}” points to nothing in this draft.', parameters),
+  ambiguous: (snapshot, parameters) => say(snapshot, 'left-ambiguous', 'Line {line}: “{text}” could mean several places and was left as it is.', parameters),
+  range: (snapshot, parameters) =>
+    say(snapshot, 'left-range', 'Line {line}: “{text}” no longer names paragraphs that follow one another, and was left as it is.', parameters),
+  uncertain: (snapshot, parameters) => say(snapshot, 'left-uncertain', 'Line {line}: “{text}” may point to this draft or to another text, and was left as it is.', parameters),
+  'lone-note': (snapshot, parameters) => say(snapshot, 'left-lone-note', 'Line {line}: no reference points to note {text}; it now comes after the others.', parameters),
+  'lone-reference': (snapshot, parameters) => say(snapshot, 'left-lone-reference', 'Line {line}: reference {text} has no note.', parameters),
 };
 
 /** What could not follow, sentence by sentence, in reading order; the rest is counted. */
 export function tell(snapshot: Snapshot, leftAlone: readonly LeftAlone[]): string[] {
   const inOrder = [...leftAlone].sort((a, b) => startOf(a.span) - startOf(b.span));
-  const sentences = inOrder.slice(0, mostReports).map(({ reason, span }) =>
-    say(snapshot, `left-${reason}`, english[reason], { line: lineOf(span) + 1, text: wordsOf(span) }));
-  const more = inOrder.length - sentences.length;
-  return more > 0 ? [...sentences, say(snapshot, 'left-more', 'And {count} more.', { count: more })] : sentences;
+  const told = inOrder.slice(0, mostReports).map(({ reason, span }) => sentences[reason](snapshot, { line: lineOf(span) + 1, text: wordsOf(span) }));
+  const more = inOrder.length - told.length;
+  return more > 0 ? [...told, say(snapshot, 'left-more', 'And {count} more.', { count: more })] : told;
 }
 
 function lineOf({ block, start }: Span): number {

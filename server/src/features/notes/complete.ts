@@ -1,4 +1,5 @@
 import { CompletionItemKind, type CompletionItem, type Position, type TextEdit } from 'vscode-languageserver-types';
+import { translate } from '../../rules/messages';
 import { notePairsOf } from '../../rules/shared/note-pairs';
 import { span, type Span } from '../../text/block';
 import { textEditOf } from '../convert';
@@ -26,7 +27,8 @@ export function noteItems(snapshot: Snapshot, position: Position): CompletionIte
   const filterText = typed.block.text.slice(typed.start, offset - typed.block.start);
   const item = (label: string, detail: string, edit: TextEdit, sortText: string): CompletionItem =>
     ({ label, detail, filterText, sortText, kind: CompletionItemKind.Reference, textEdit: edit });
-  const placeholder = say(snapshot, 'note-placeholder', 'Source.');
+  // It goes into the draft, so it speaks the draft's language.
+  const placeholder = translate('server/note-placeholder', 'Source.', resolution.pack?.id ?? 'en');
   const items = [{
     ...item(say(snapshot, 'note-new', 'New note {number}', { number: fresh.number }), say(snapshot, 'note-new-detail', 'opens the note in its place; the others are renumbered'), textEditOf(fresh.reference), '0'),
     additionalTextEdits: [fresh.text, ...fresh.others].map((edit) => textEditOf(edit === fresh.text ? { ...edit, newText: withPlaceholder(edit.newText, placeholder) } : edit)),

@@ -48,8 +48,10 @@ function numberPart(part: Part, resolution: Resolution, signs: Map<Element, stri
 }
 
 /** Whether a paragraph opens with a lead as its numbered neighbours do, has no number, and follows a finished one or leaves room for its number. */
-function lacksNumber({ kind, lead }: Element, index: number, { elements }: Part, { emphasis }: Resolution): boolean {
+function lacksNumber({ kind, lead }: Element, index: number, { elements }: Part, { emphasis, pack }: Resolution): boolean {
   if (kind !== 'operative_unnumbered' || lead?.from !== 0 || lead.style !== emphasis || lead.match?.head == null) return false;
+  // "and urges" goes on with the paragraph above.
+  if (pack?.leads.conjunction && lead.text.startsWith(pack.leads.conjunction)) return false;
   const before = elements[index - 1];
   if (leavesRoom(elements, index)) return true;
   if (!before || (!isNumbered(paragraphOf(before)) && before.kind !== 'operative_unnumbered')) return false;
