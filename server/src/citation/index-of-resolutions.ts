@@ -86,7 +86,12 @@ function fromSymbol(text: string): [Body | null, string] {
   return start ? [start[1], text.slice(start[0].length)] : [null, text];
 }
 
-function wholeNumber(text: string): NumberShape | null {
+type Numbered = Pick<NumberShape, 'number' | 'form' | 'session' | 'year'>;
+
+function wholeNumber(text: string): Numbered | null {
+  // Nearly all numbers of a long list are of this form, and the grammar of all forms takes ten times as long.
+  const plain = /^([1-9]\d?|1[0-4]\d)\/[1-9]\d{0,2}$/.exec(text);
+  if (plain) return { number: text, form: 'session', session: Number(plain[1]), year: null };
   const reading = read(text);
   const [shape] = numbersIn(reading, packs.en);
   return shape && shape.start === 0 && shape.end === reading.units.length ? shape : null;
