@@ -36,7 +36,7 @@ export function roleOf(passage: Passage, lead: Lead | null, context: RoleContext
     return lead?.style || (lead && end === 'semicolon') ? 'operative_unnumbered' : 'other';
   }
   if (!lead && !context.preambleStarted) return 'other';
-  if ((end === 'stop' && endsPart(context)) || (end === 'colon' && opensDraft(context))) return lead ? 'operative_unnumbered' : 'other';
+  if ((end === 'stop' && endsPart(context) && !(position === 'preambular' && numbersBegin(context))) || (end === 'colon' && opensDraft(context))) return lead ? 'operative_unnumbered' : 'other';
   if (end === 'comma' || position === 'preambular') return 'preambular';
   if (preambleGoesOn(context)) return 'preambular';
   if (position === 'operative' || end === 'stop' || end === 'semicolon' || (end === 'colon' && (endsPart(context) || nextNumber(context) > 1))) return lead ? 'operative_unnumbered' : 'other';
@@ -46,7 +46,17 @@ export function roleOf(passage: Passage, lead: Lead | null, context: RoleContext
 /** Whether the numbers begin only after a paragraph: the next one has none, or is number 1. */
 function nextIsUnnumbered(context: RoleContext): boolean {
   const next = nextText(context);
-  return next !== null && (!next.marker || (next.marker.kind === 'number' && next.marker.value === 1));
+  return next === null ? numbersBegin(context) : !next.marker || (next.marker.kind === 'number' && next.marker.value === 1);
+}
+
+/** Whether the next numbered paragraph, past headings, is number 1: what stands before it belongs to the preamble. */
+function numbersBegin({ passages, index, pack }: RoleContext): boolean {
+  for (let i = index + 1; i < passages.length; i++) {
+    const { shape, marker } = passages[i]!;
+    if (shape === 'heading' || shape === 'note' || shape === 'rule') continue;
+    return marker?.kind === 'number' && marker.value === 1 && leadOf(passages[i]!, pack)?.style != null;
+  }
+  return false;
 }
 
 /** The number of the next numbered paragraph, past items; 0 where an unnumbered paragraph or nothing comes first. */
