@@ -27,7 +27,7 @@ function resolute(args: readonly string[], cwd = folder, input = ''): { status: 
   return { status, out: stdout, err: stderr };
 }
 
-describe('resolute with a settings file', () => {
+describe('resolute with a settings file', { timeout: 60_000 }, () => {
   test('takes severities from the nearest one upward, wherever it is started', () => {
     file('a/.resolute.json', '{ "rules": { "preamble-comma": "hint" } }');
     file('a/deep/lamps.md', draft);
