@@ -7,7 +7,7 @@ const tables = readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(
 /** What the server says of itself, with its English. */
 const english = new Map(readdirSync('server/src/features', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
-  .flatMap((path) => [...readFileSync(`server/src/features/${path}`, 'utf8').matchAll(/(?:translate\('server\/|(?:say|refused)\((?:snapshot, )?')([a-z-]+)', (?:'([^']*)'|english)/g)])
+  .flatMap((path) => [...readFileSync(`server/src/features/${path}`, 'utf8').matchAll(/(?:translate\('server\/|(?:say|refused)\(\s*(?:snapshot,\s*)?')([a-z-]+)',\s*(?:'([^']*)'|english)/g)])
   .map((match) => [`server/${match[1]!}`, match[2]] as const));
 
 function placeholders(text: string): string[] {

@@ -1,7 +1,13 @@
 import { l10n, Position, Range, Selection, window, WorkspaceEdit, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Outcome } from '../../server/src/features/outcome';
-import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest, type DocumentParams } from '../../server/src/server/requests';
+import {
+  ConvertNotesRequest,
+  InsertNoteRequest,
+  MoveParagraphRequest,
+  RenumberRequest,
+  type DocumentParams,
+} from '../../server/src/server/requests';
 import { draftLanguage, type Server } from './server';
 
 type Series = 'operative' | 'subparagraphs' | 'notes';
@@ -14,13 +20,15 @@ export function renumber(server: Server, ...series: Series[]): Promise<void> {
 /** Lets the paragraph at the cursor change places with its neighbour. */
 export function moveParagraph(server: Server, direction: 'up' | 'down'): Promise<void> {
   return run(server, (client, draft, { selection }) =>
-    client.sendRequest(MoveParagraphRequest, { ...draft, position: client.code2ProtocolConverter.asPosition(selection.active), direction }));
+    client.sendRequest(MoveParagraphRequest, { ...draft, position: client.code2ProtocolConverter.asPosition(selection.active), direction }),
+  );
 }
 
 /** Sets a note at the cursor and goes to its text. */
 export function insertNote(server: Server): Promise<void> {
   return run(server, (client, draft, { selection }) =>
-    client.sendRequest(InsertNoteRequest, { ...draft, position: client.code2ProtocolConverter.asPosition(selection.active) }));
+    client.sendRequest(InsertNoteRequest, { ...draft, position: client.code2ProtocolConverter.asPosition(selection.active) }),
+  );
 }
 
 /** Writes all notes of the active draft in one form. */
@@ -28,15 +36,19 @@ export function convertNotes(server: Server, to: 'sup' | 'bracket'): Promise<voi
   return run(server, (client, draft) => client.sendRequest(ConvertNotesRequest, { ...draft, to }));
 }
 
-async function run(server: Server, ask: (client: BaseLanguageClient, draft: DocumentParams, editor: TextEditor) => Promise<Outcome>): Promise<void> {
+async function run(
+  server: Server,
+  ask: (client: BaseLanguageClient, draft: DocumentParams, editor: TextEditor) => Promise<Outcome>,
+): Promise<void> {
   const editor = window.activeTextEditor;
   const document = editor?.document;
-  if (!editor || document?.languageId !== draftLanguage) return void window.showInformationMessage(l10n.t('Open a draft resolution first.'));
+  if (!editor || document?.languageId !== draftLanguage)
+    return void window.showInformationMessage(l10n.t('Open a draft resolution first.'));
   const client = await server.ready();
   const { version } = document;
   const outcome = await ask(client, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }, editor);
   if (document.version !== version) return;
-  if (await applyEdits(document, outcome) && outcome.cursor) {
+  if ((await applyEdits(document, outcome)) && outcome.cursor) {
     const cursor = new Position(outcome.cursor.line, outcome.cursor.character);
     editor.selection = new Selection(cursor, cursor);
     editor.revealRange(new Range(cursor, cursor));
@@ -46,6 +58,10 @@ async function run(server: Server, ask: (client: BaseLanguageClient, draft: Docu
 
 async function applyEdits(document: TextDocument, { edits }: Outcome): Promise<boolean> {
   const edit = new WorkspaceEdit();
-  for (const { range: { start, end }, newText } of edits) edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
+  for (const {
+    range: { start, end },
+    newText,
+  } of edits)
+    edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
   return edits.length > 0 && workspace.applyEdit(edit);
 }

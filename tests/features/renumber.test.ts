@@ -204,6 +204,14 @@ describe('a paragraph moved', () => {
       `${en}1. *Affirms* the value of ferries;\n\n2. *Requests* a report;‸\n\n## Reporting\n\n3. *Decides* to act.\n`,
     );
   });
+  test('in the second resolution of a file, with the lines of the file', () => {
+    const second = '# Security Council\n\nS/RES/9999 (2031)\n\n*The Security Council*,\n\n*Noting* boats,\n\n';
+    const messages = checkMove(
+      `${en}1. *Decides* to act.\n\n${second}1. *Affirms* boats;\n\n1. *Dem‸ands* ferries;\n\n2. *Recalls* paragraph 1 above.\n`, 'down',
+      `${en}1. *Decides* to act.\n\n${second}1. *Affirms* boats;\n\n1. *Recalls* paragraph 1 above;\n\n2. *Dem‸ands* ferries.\n`,
+    );
+    expect(messages).toEqual(['Line 19: “paragraph 1 above” could mean several places and was left as it is.']);
+  });
   test.each<[string, Direction, string]>([
     [`${en}1. *Aff‸irms* the value of ferries;\n\n2. *Decides* to act.\n`, 'up', 'There is no paragraph above to change places with.'],
     [`${en}1. *Affirms* the value of ferries;\n\n2. *Decides* to ‸act.\n`, 'down', 'There is no paragraph below to change places with.'],

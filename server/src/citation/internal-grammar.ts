@@ -7,6 +7,16 @@ export type ReferenceLanguage = Pick<LanguagePack, 'phrasing' | 'citations'>;
 /** What a text refers to in itself. */
 export type PlaceKind = 'paragraph' | 'section' | 'note';
 
+/** Numbers and signs, in all languages; they run over folded text. */
+export const patterns = {
+  number: /[0-9\u0660-\u0669]{1,4}(?![0-9\u0660-\u0669])/y,
+  latin: /\s?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?!\p{L})/uy,
+  roman: /[ivx]{1,7}(?!\p{L})/uy,
+  ideographs: /[一二三四五六七八九十]{1,3}/y,
+  sign: /[(（](?:[a-z]{1,5}|[\u0621-\u064a]\u0640?|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|'[0-9]{1,2}'|[㈠-㈩]|[a-z]{1,5}\)/y,
+  space: /\s{0,3}/y,
+};
+
 /** Regular expressions of a language, made of the words of its pack; all run over folded text. */
 export interface Grammar {
   /** Where a reference may begin: a word for a place, or where they stand first, the words that say that this text is meant. */
@@ -58,4 +68,22 @@ export function grammarOf({ phrasing, citations }: ReferenceLanguage): Grammar {
 function anyOf(words: readonly string[]): string {
   const escaped = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return `(?:${escaped.join('|')})`;
+}
+
+/** The value of digits, European or Arabic. */
+export function numberOf(digits: string): number {
+  return Number(digits.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
+}
+
+/** 一 to 九十九; null where the signs are no number. */
+export function ideographValue(text: string): number | null {
+  const digits = '一二三四五六七八九';
+  const ten = text.indexOf('十');
+  if (ten < 0) return text.length === 1 && digits.includes(text) ? digits.indexOf(text) + 1 : null;
+  return (ten === 0 ? 1 : digits.indexOf(text[0]!) + 1) * 10 + digits.indexOf(text[ten + 1] ?? '·') + 1;
+}
+
+/** Whether a number that begins with this sign is one of letters or ideographs, as those of sections are. */
+export function isNumeral(sign = ''): boolean {
+  return !/[0-9\u0660-\u0669]/.test(sign);
 }

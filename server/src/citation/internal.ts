@@ -1,6 +1,15 @@
 import { fold, isWordEdge } from '../text/words';
 import type { Stretch } from './citation';
-import { grammarOf, type Grammar, type PlaceKind, type ReferenceLanguage } from './internal-grammar';
+import {
+  grammarOf,
+  ideographValue,
+  isNumeral,
+  numberOf,
+  patterns,
+  type Grammar,
+  type PlaceKind,
+  type ReferenceLanguage,
+} from './internal-grammar';
 import { fromRoman } from './roman';
 
 export type { PlaceKind, ReferenceLanguage } from './internal-grammar';
@@ -21,7 +30,10 @@ export interface NamedPlace {
   readonly through: boolean;
 }
 
-/** "paragraph 5 (a) above", "paragraphs 3, 5 and 7 of the present resolution", "上文第5段", "section II below", "note 7". Offsets are those of the given text. */
+/**
+ * "paragraph 5 (a) above", "paragraphs 3, 5 and 7 of the present resolution", "上文第5段", "section II below", "note 7". Offsets are
+ * those of the given text.
+ */
 export interface InternalReference extends Stretch {
   readonly kind: PlaceKind;
   readonly places: readonly NamedPlace[];
@@ -32,15 +44,10 @@ export interface InternalReference extends Stretch {
 }
 
 const mostPlaces = 60;
-const number = /[0-9\u0660-\u0669]{1,4}(?![0-9\u0660-\u0669])/y;
-const latin = /\s?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?!\p{L})/uy;
-const roman = /[ivx]{1,7}(?!\p{L})/uy;
-const ideographs = /[一二三四五六七八九十]{1,3}/y;
-const sign = /[(（](?:[a-z]{1,5}|[\u0621-\u064a]\u0640?|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|'[0-9]{1,2}'|[㈠-㈩]|[a-z]{1,5}\)/y;
-const space = /\s{0,3}/y;
 
 /**
- * The internal references of a text, in order. A reference to a paragraph or section of another text ("paragraph 5 of resolution 70/1") is none; one to a
+ * The internal references of a text, in order. A reference to a paragraph or section of another text ("paragraph 5 of resolution
+ * 70/1") is none; one to a
  * section or note with nothing that says whose it is has no direction, unless words that lead to another text follow.
  */
 export function findInternalReferences(text: string, language: ReferenceLanguage): InternalReference[] {
@@ -52,7 +59,10 @@ export function findInternalReferences(text: string, language: ReferenceLanguage
     const end = match.index + match[0].length;
     if (!isWordEdge(folded, match.index) || !isWordEdge(folded, end)) continue;
     const reading = new Reading(folded, grammar, match.index, end);
-    const reference = grammar.marks.has(match[0]) && grammar.markFirst ? reading.afterMark(match.index, match[0]) : reading.afterKind(match.index, match[0]);
+    const reference =
+      grammar.marks.has(match[0]) && grammar.markFirst
+        ? reading.afterMark(match.index, match[0])
+        : reading.afterKind(match.index, match[0]);
     if (!reference) continue;
     found.push(reference);
     grammar.openings.lastIndex = Math.max(grammar.openings.lastIndex, reference.end);
@@ -62,10 +72,18 @@ export function findInternalReferences(text: string, language: ReferenceLanguage
 
 /** Reads one reference from a place in folded text. */
 class Reading {
-  /** Whether the word for the place may be repeated in a list; after a comma the list may begin in another text: "resolution 70/1, paragraph 5 and paragraph 7 above". */
+  /**
+   * Whether the word for the place may be repeated in a list; after a comma the list may begin in another text: "resolution 70/1,
+   * paragraph 5 and paragraph 7 above".
+   */
   private readonly mayRepeat: boolean;
 
-  constructor(private readonly text: string, private readonly grammar: Grammar, start: number, private at: number) {
+  constructor(
+    private readonly text: string,
+    private readonly grammar: Grammar,
+    start: number,
+    private at: number,
+  ) {
     this.mayRepeat = !/[,،)]\s?$/.test(text.slice(Math.max(0, start - 2), start));
   }
 
@@ -79,7 +97,7 @@ class Reading {
       if (items.length === 0) return null;
       const before = this.at;
       this.take(of);
-      this.take(space);
+      this.take(patterns.space);
       const holder = this.take(this.grammar.kindWord);
       const holding = holder && kinds.get(holder) === 'paragraph' ? this.places('paragraph') : [];
       if (holding.length !== 1) this.at = before;
@@ -99,7 +117,7 @@ class Reading {
   /** "上文第5段", "本决议第29㈠段", "上文(b)分段". */
   afterMark(start: number, word: string): InternalReference | null {
     const mark = { start, end: this.at };
-    this.take(space);
+    this.take(patterns.space);
     const number = this.at;
     let kind: PlaceKind | 'subparagraph' = 'paragraph';
     let places = this.places('paragraph');
@@ -112,11 +130,12 @@ class Reading {
       places = this.signLists().map((signs) => ({ number: null, signs, through: false }));
     }
     if (places.length === 0) return null;
-    this.take(space);
+    this.take(patterns.space);
     const after = this.take(this.grammar.kindWord);
     if (!after) return null;
     kind = this.grammar.kinds.get(after)!;
-    if (kind === 'note' || (kind === 'section') !== (places[0]!.number !== null && isNumeral(this.text, places[0]!.number))) return null;
+    if (kind === 'note' || (kind === 'section') !== (places[0]!.number !== null && isNumeral(this.text[places[0]!.number.start])))
+      return null;
     if ((kind === 'subparagraph') !== places.every((place) => place.number === null)) return null;
     const last = places[places.length - 1]!;
     const more = kind === 'paragraph' && last.signs.length === 0 ? this.signLists() : [];
@@ -128,9 +147,21 @@ class Reading {
   }
 
   private reference(
-    kind: PlaceKind, places: readonly NamedPlace[], start: number, end: number, direction: InternalReference['direction'], word: Stretch | null,
+    kind: PlaceKind,
+    places: readonly NamedPlace[],
+    start: number,
+    end: number,
+    direction: InternalReference['direction'],
+    word: Stretch | null,
   ): InternalReference {
-    return { kind, places, start, end, direction, directionWord: direction === 'own' || !word ? null : { start: word.start, end: word.end } };
+    return {
+      kind,
+      places,
+      start,
+      end,
+      direction,
+      directionWord: direction === 'own' || !word ? null : { start: word.start, end: word.end },
+    };
   }
 
   /** A list of numbers with their subparagraphs: "3 to 5, 7 (a) and 9". */
@@ -139,8 +170,8 @@ class Reading {
     this.take(this.grammar.from);
     let through = false;
     for (let end = this.at; places.length < mostPlaces; end = this.at) {
-      this.take(space);
-      if (places.length > 0 && (through || this.mayRepeat) && this.take(this.grammar.kindWord)) this.take(space);
+      this.take(patterns.space);
+      if (places.length > 0 && (through || this.mayRepeat) && this.take(this.grammar.kindWord)) this.take(patterns.space);
       this.take(this.grammar.ordinal);
       const named = this.number(kind);
       if (!named) {
@@ -162,14 +193,14 @@ class Reading {
   private number(kind: PlaceKind): PlaceNumber | null {
     const start = this.at;
     if (kind === 'section') {
-      const letters = this.take(roman);
-      const value = letters ? fromRoman(letters.toUpperCase()) : ideographValue(this.take(ideographs) ?? '');
+      const letters = this.take(patterns.roman);
+      const value = letters ? fromRoman(letters.toUpperCase()) : ideographValue(this.take(patterns.ideographs) ?? '');
       return value ? { start, end: this.at, value, latin: null } : null;
     }
-    const digits = this.take(number);
+    const digits = this.take(patterns.number);
     if (!digits) return null;
     const end = this.at;
-    const after = this.take(latin);
+    const after = this.take(patterns.latin);
     return { start, end: after ? this.at : end, value: numberOf(digits), latin: after ? after.trim() : null };
   }
 
@@ -177,9 +208,9 @@ class Reading {
   private signs(): Stretch[] {
     const signs: Stretch[] = [];
     for (let end = this.at; ; end = this.at) {
-      this.take(space);
+      this.take(patterns.space);
       const start = this.at;
-      if (signs.length >= 4 || !this.take(sign)) {
+      if (signs.length >= 4 || !this.take(patterns.sign)) {
         this.at = end;
         return signs;
       }
@@ -192,8 +223,8 @@ class Reading {
     const lists: Stretch[][] = [];
     for (let end = this.at; lists.length < mostPlaces; end = this.at) {
       if (lists.length > 0 && this.take(this.grammar.join) === null) break;
-      this.take(space);
-      if (lists.length > 0 && !this.grammar.markFirst && this.take(this.grammar.kindWord)) this.take(space);
+      this.take(patterns.space);
+      if (lists.length > 0 && !this.grammar.markFirst && this.take(this.grammar.kindWord)) this.take(patterns.space);
       const signs = this.signs();
       if (signs.length === 0) {
         this.at = end;
@@ -206,9 +237,9 @@ class Reading {
 
   private markAfter(): (Stretch & { direction: 'above' | 'below' | 'own' }) | null {
     if (this.grammar.markFirst) return null;
-    this.take(space);
+    this.take(patterns.space);
     if (this.text[this.at] === ',' || this.text[this.at] === '،') this.at++;
-    this.take(space);
+    this.take(patterns.space);
     const start = this.at;
     const word = this.take(this.grammar.mark);
     return word && isWordEdge(this.text, this.at) ? { start, end: this.at, direction: this.grammar.marks.get(word)! } : null;
@@ -227,19 +258,4 @@ class Reading {
     this.at += match[0].length;
     return match[0];
   }
-}
-
-function isNumeral(text: string, { start }: Stretch): boolean {
-  return !/[0-9\u0660-\u0669]/.test(text[start] ?? '');
-}
-
-function numberOf(digits: string): number {
-  return Number(digits.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
-}
-
-function ideographValue(text: string): number | null {
-  const digits = '一二三四五六七八九';
-  const ten = text.indexOf('十');
-  const value = ten < 0 ? (text.length === 1 ? digits.indexOf(text) + 1 : 0) : (ten === 0 ? 1 : digits.indexOf(text[0]!) + 1) * 10 + (digits.indexOf(text[ten + 1] ?? '·') + 1);
-  return value > 0 ? value : null;
 }

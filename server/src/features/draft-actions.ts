@@ -24,10 +24,15 @@ const titles: Readonly<Record<Series, (snapshot: Snapshot) => string>> = {
 };
 
 /**
- * Renumbering, conversion of notes, a new note and moving a paragraph, as code actions; only where they change something. None while an editor asks by
+ * Renumbering, conversion of notes, a new note and moving a paragraph, as code actions; only where they change something. None while
+ * an editor asks by
  * itself, for each is worked out in full.
  */
-export function draftActions(snapshot: Snapshot, range: Range, { only, triggerKind }: Pick<CodeActionContext, 'only' | 'triggerKind'>): CodeAction[] {
+export function draftActions(
+  snapshot: Snapshot,
+  range: Range,
+  { only, triggerKind }: Pick<CodeActionContext, 'only' | 'triggerKind'>,
+): CodeAction[] {
   if (triggerKind === CodeActionTriggerKind.Automatic && !only) return [];
   if (!snapshot.isDraft) return [];
   const wants = (kind: string): boolean => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
@@ -40,7 +45,9 @@ export function draftActions(snapshot: Snapshot, range: Range, { only, triggerKi
 
 function renumberings(snapshot: Snapshot): CodeAction[] {
   const single = everySeries.flatMap((series) => action(snapshot, titles[series](snapshot), renumberKind, renumber(snapshot, [series])));
-  return single.length < 2 ? single : [...single, ...action(snapshot, say(snapshot, 'renumber-everything', 'Renumber everything'), renumberKind, renumber(snapshot))];
+  return single.length < 2
+    ? single
+    : [...single, ...action(snapshot, say(snapshot, 'renumber-everything', 'Renumber everything'), renumberKind, renumber(snapshot))];
 }
 
 function noteActions(snapshot: Snapshot, range: Range): CodeAction[] {
@@ -51,7 +58,9 @@ function noteActions(snapshot: Snapshot, range: Range): CodeAction[] {
       ...action(snapshot, say(snapshot, 'convert-to-sup', 'Write all notes as <sup>1</sup>'), notesKind, convertNotes(snapshot, 'sup')),
     ];
   }
-  return comparePositions(range.start, range.end) === 0 ? action(snapshot, say(snapshot, 'insert-note', 'Insert a note'), notesKind, insertNote(snapshot, offset)) : [];
+  return comparePositions(range.start, range.end) === 0
+    ? action(snapshot, say(snapshot, 'insert-note', 'Insert a note'), notesKind, insertNote(snapshot, offset))
+    : [];
 }
 
 function moves(snapshot: Snapshot, range: Range): CodeAction[] {

@@ -20,7 +20,9 @@ export interface Outcome {
 
 /** Edits of a draft for an editor, which is told the version that they are for where it can be. */
 export function workspaceEdit({ uri, version, editor }: Snapshot, edits: readonly TextEdit[]): WorkspaceEdit {
-  return editor.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] } : { changes: { [uri]: [...edits] } };
+  return editor.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+    : { changes: { [uri]: [...edits] } };
 }
 
 /** Nothing is done, and one sentence says why. */
@@ -35,7 +37,10 @@ export function say({ messageLanguage }: Snapshot, key: string, english: string,
 /** The text of a draft after edits that do not overlap. */
 export function textAfter(snapshot: Snapshot, edits: readonly Edit[]): string {
   const changes = edits.map(({ span, newText }): Change => ({ start: startOf(span), end: endOf(span), newText }));
-  return applyChanges(snapshot.document.getText(), changes.sort((a, b) => a.start - b.start || a.end - b.end));
+  return applyChanges(
+    snapshot.document.getText(),
+    changes.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }
 
 /** The edits that turn a draft into another text, each as small as it can be. */
@@ -53,19 +58,24 @@ export function withText({ uri, document: { languageId }, version, settings, edi
   return new Snapshot(new BlockDocument(uri, languageId, version, text), settings, editor);
 }
 
-/** Whether two readings hold the same paragraphs, items, headings, notes and references, whatever their numbers: an edit of numbers has made no other text of a draft. */
+/**
+ * Whether two readings hold the same paragraphs, items, headings, notes and references, whatever their numbers: an edit of numbers
+ * has made no other text of a draft.
+ */
 export function haveSameParts(a: ResolutionFile, b: ResolutionFile): boolean {
   return countsOf(a) === countsOf(b);
 }
 
 function countsOf({ resolutions }: ResolutionFile): string {
-  return JSON.stringify(resolutions.map(({ elements, notes, references }) => {
-    const kinds = new Map<string, number>();
-    for (const element of elements) {
-      // A paragraph that is given its number is the same paragraph.
-      const kind = element.kind === 'operative_unnumbered' ? 'operative' : element.kind;
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    }
-    return [[...kinds].sort(), notes.length, references.length];
-  }));
+  return JSON.stringify(
+    resolutions.map(({ elements, notes, references }) => {
+      const kinds = new Map<string, number>();
+      for (const element of elements) {
+        // A paragraph that is given its number is the same paragraph.
+        const kind = element.kind === 'operative_unnumbered' ? 'operative' : element.kind;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      }
+      return [[...kinds].sort(), notes.length, references.length];
+    }),
+  );
 }

@@ -12,7 +12,10 @@ const mostPasses = 4;
 /** Gives consecutive numbers to paragraphs, subparagraphs, sections or notes of a draft, and says which references could not follow. */
 export function renumber(snapshot: Snapshot, series: readonly Series[] = everySeries): Outcome {
   const results = snapshot.file.resolutions.map((resolution) => renumbering(resolution, series));
-  const messages = tell(snapshot, results.flatMap(({ leftAlone }) => leftAlone));
+  const messages = tell(
+    snapshot,
+    results.flatMap(({ leftAlone }) => leftAlone),
+  );
   let edits = results.flatMap((result) => result.edits);
   if (edits.length === 0) return { edits: [], messages: [say(snapshot, 'in-order', 'All numbers are in order.'), ...messages] };
   let fresh = snapshot;
@@ -21,25 +24,43 @@ export function renumber(snapshot: Snapshot, series: readonly Series[] = everySe
     edits = fresh.file.resolutions.flatMap((resolution) => [...renumbering(resolution, series).edits]);
   }
   if (!haveSameParts(snapshot.file, fresh.file)) {
-    return refused(snapshot, 'renumber-unsafe', 'Nothing was renumbered: with other numbers the draft would read differently. Look for numbers or notes that run together.');
+    return refused(
+      snapshot,
+      'renumber-unsafe',
+      'Nothing was renumbered: with other numbers the draft would read differently. Look for numbers or notes that run together.',
+    );
   }
   return { edits: editsTo(snapshot, fresh.document.getText()), messages };
 }
 
 const sentences: Readonly<Record<LeftAlone['reason'], (snapshot: Snapshot, parameters: Parameters) => string>> = {
   missing: (snapshot, parameters) => say(snapshot, 'left-missing', 'Line {line}: “{text}” points to nothing in this draft.', parameters),
-  ambiguous: (snapshot, parameters) => say(snapshot, 'left-ambiguous', 'Line {line}: “{text}” could mean several places and was left as it is.', parameters),
+  ambiguous: (snapshot, parameters) =>
+    say(snapshot, 'left-ambiguous', 'Line {line}: “{text}” could mean several places and was left as it is.', parameters),
   range: (snapshot, parameters) =>
-    say(snapshot, 'left-range', 'Line {line}: “{text}” no longer names paragraphs that follow one another, and was left as it is.', parameters),
-  uncertain: (snapshot, parameters) => say(snapshot, 'left-uncertain', 'Line {line}: “{text}” may point to this draft or to another text, and was left as it is.', parameters),
-  'lone-note': (snapshot, parameters) => say(snapshot, 'left-lone-note', 'Line {line}: no reference points to note {text}; it now comes after the others.', parameters),
-  'lone-reference': (snapshot, parameters) => say(snapshot, 'left-lone-reference', 'Line {line}: reference {text} has no note.', parameters),
+    say(
+      snapshot,
+      'left-range',
+      'Line {line}: “{text}” no longer names paragraphs that follow one another, and was left as it is.',
+      parameters,
+    ),
+  uncertain: (snapshot, parameters) =>
+    say(snapshot, 'left-uncertain', 'Line {line}: “{text}” may point to this draft or to another text, and was left as it is.', parameters),
+  'lone-note': (snapshot, parameters) =>
+    say(snapshot, 'left-lone-note', 'Line {line}: no reference points to note {text}; it now comes after the others.', parameters),
+  'lone-reference': (snapshot, parameters) =>
+    say(snapshot, 'left-lone-reference', 'Line {line}: reference {text} has no note.', parameters),
 };
 
-/** What could not follow, sentence by sentence, in reading order; the rest is counted. */
-export function tell(snapshot: Snapshot, leftAlone: readonly LeftAlone[]): string[] {
+/**
+ * What could not follow, sentence by sentence, in reading order; the rest is counted.
+ * @param linesBefore lines of the file before the snapshot's text
+ */
+export function tell(snapshot: Snapshot, leftAlone: readonly LeftAlone[], linesBefore = 0): string[] {
   const inOrder = [...leftAlone].sort((a, b) => startOf(a.span) - startOf(b.span));
-  const told = inOrder.slice(0, mostReports).map(({ reason, span }) => sentences[reason](snapshot, { line: lineOf(span) + 1, text: wordsOf(span) }));
+  const told = inOrder
+    .slice(0, mostReports)
+    .map(({ reason, span }) => sentences[reason](snapshot, { line: linesBefore + lineOf(span) + 1, text: wordsOf(span) }));
   const more = inOrder.length - told.length;
   return more > 0 ? [...told, say(snapshot, 'left-more', 'And {count} more.', { count: more })] : told;
 }
@@ -49,5 +70,8 @@ function lineOf({ block, start }: Span): number {
 }
 
 function wordsOf(span: Span): string {
-  return textOf(span).replace(/<\/?sup>|[[\]^:*]/gi, '').replace(/\s+/g, ' ').trim();
+  return textOf(span)
+    .replace(/<\/?sup>|[[\]^:*]/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,5 +1,13 @@
 import {
-  CodeActionKind, MessageType, ResponseError, ShowDocumentRequest, ShowMessageNotification, LSPErrorCodes, type CancellationToken, type Connection, type ServerCapabilities,
+  CodeActionKind,
+  MessageType,
+  ResponseError,
+  ShowDocumentRequest,
+  ShowMessageNotification,
+  LSPErrorCodes,
+  type CancellationToken,
+  type Connection,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { moveKind, notesKind, renumberKind, tellCommand } from '../features/draft-actions';
 import { rangeOf } from '../features/convert';
@@ -11,7 +19,6 @@ import { workspaceEdit, type Outcome } from '../features/outcome';
 import { definition, documentHighlights, references } from '../features/references/navigate';
 import { prepareRename, rename, type Refusal } from '../features/references/rename';
 import { renumber } from '../features/renumber';
-import type { Snapshot } from '../features/snapshot';
 import { guarded } from './guard';
 import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest } from './requests';
 import type { Session } from './session';
@@ -31,36 +38,51 @@ const nothing: Outcome = { edits: [], messages: [] };
 
 export function answerReferences(session: Session): void {
   const { connection } = session;
-  connection.onDefinition((p, token) => guarded(connection, token, [], async () => {
-    const open = await snapshots(session);
-    const own = open.find(({ uri }) => uri === p.textDocument.uri);
-    return own ? definition(own, p.position, open.filter((it) => it !== own)) : [];
-  }));
+  connection.onDefinition((p, token) =>
+    guarded(connection, token, [], async () => {
+      const open = await session.snapshots();
+      const own = open.find(({ uri }) => uri === p.textDocument.uri);
+      return own
+        ? definition(
+            own,
+            p.position,
+            open.filter((it) => it !== own),
+          )
+        : [];
+    }),
+  );
   connection.onReferences((p, token) => session.answer(p, token, [], (it) => references(it, p.position, p.context.includeDeclaration)));
   connection.onDocumentHighlight((p, token) => session.answer(p, token, [], (it) => documentHighlights(it, p.position)));
   connection.onPrepareRename((p, token) => session.answer(p, token, null, (it) => orRefused(prepareRename(it, p.position))));
-  connection.onRenameRequest((p, token) => session.answer(p, token, null, (it) => {
-    const edits = orRefused(rename(it, p.position, p.newName));
-    return edits instanceof ResponseError ? edits : workspaceEdit(it, edits);
-  }) as never);
+  connection.onRenameRequest(
+    (p, token) =>
+      session.answer(p, token, null, (it) => {
+        const edits = orRefused(rename(it, p.position, p.newName));
+        return edits instanceof ResponseError ? edits : workspaceEdit(it, edits);
+      }) as never,
+  );
   connection.onRequest(RenumberRequest, (p, token) => session.answer(p, token, nothing, (it) => renumber(it, p.series)));
-  connection.onRequest(MoveParagraphRequest, (p, token) => session.answer(p, token, nothing, (it) => moveParagraph(it, it.document.offsetAt(p.position), p.direction)));
-  connection.onRequest(InsertNoteRequest, (p, token) => session.answer(p, token, nothing, (it) => insertNote(it, it.document.offsetAt(p.position))));
+  connection.onRequest(MoveParagraphRequest, (p, token) =>
+    session.answer(p, token, nothing, (it) => moveParagraph(it, it.document.offsetAt(p.position), p.direction)),
+  );
+  connection.onRequest(InsertNoteRequest, (p, token) =>
+    session.answer(p, token, nothing, (it) => insertNote(it, it.document.offsetAt(p.position))),
+  );
   connection.onRequest(ConvertNotesRequest, (p, token) => session.answer(p, token, nothing, (it) => convertNotes(it, p.to)));
   connection.onExecuteCommand((p, token) => execute(session, connection, token, p.command, p.arguments ?? []));
-}
-
-/** The open drafts. */
-async function snapshots({ documents, settings }: Session): Promise<Snapshot[]> {
-  const open = await Promise.all(documents.open.keys().map(async (uri) => documents.snapshot(uri, await settings.of(uri))));
-  return open.filter((it) => it !== null);
 }
 
 function orRefused<T extends object>(answer: T | Refusal): T | ResponseError<void> {
   return 'refused' in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
 }
 
-function execute(session: Session, connection: Connection, token: CancellationToken, command: string, given: readonly unknown[]): Promise<unknown> {
+function execute(
+  session: Session,
+  connection: Connection,
+  token: CancellationToken,
+  command: string,
+  given: readonly unknown[],
+): Promise<unknown> {
   return guarded(connection, token, null, async () => {
     if (command === tellCommand) {
       const message = given.filter((it) => typeof it === 'string').join(' ');

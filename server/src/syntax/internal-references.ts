@@ -38,7 +38,7 @@ export function internalReferencesIn(inline: Inline, pack: LanguagePack): readon
 /** All internal references of a resolution in reading order; those of the masthead and of headings left out. */
 export function internalReferencesOf(resolution: Resolution): readonly PlacedReference[] {
   let placed = byResolution.get(resolution);
-  if (!placed) byResolution.set(resolution, placed = [...place(resolution)]);
+  if (!placed) byResolution.set(resolution, (placed = [...place(resolution)]));
   return placed;
 }
 
@@ -63,7 +63,7 @@ export function sourceOf({ inline }: PlacedReference, { start, end }: Stretch): 
 /** The numbered operative paragraphs of a part, cut where their numbers begin again at 1 after a heading. */
 export function sectionsOf(part: Part): readonly (readonly Element[])[] {
   let sections = sectionsByPart.get(part);
-  if (!sections) sectionsByPart.set(part, sections = readSections(part));
+  if (!sections) sectionsByPart.set(part, (sections = readSections(part)));
   return sections;
 }
 
@@ -82,16 +82,21 @@ function readSections({ elements, kind: partKind }: Part): Element[][] {
 }
 
 /** The numeral of a section's heading, as one that may be referred to: "II", "二". Letters are none. */
-export function sectionNumber({ passages }: Element): { readonly value: number; readonly start: number; readonly end: number; readonly roman: boolean } | null {
+export function sectionNumber({
+  passages,
+}: Element): { readonly value: number; readonly start: number; readonly end: number; readonly roman: boolean } | null {
   const inline = passages[0]?.inline;
   const match = inline && /^\s{0,4}(?:([IVX]{1,7})(?=[.．]|\s|$)|([一二三四五六七八九十]{1,3})(?=[.．、]|\s|$))/u.exec(inline.plain);
   if (!match) return null;
   const sign = (match[1] ?? match[2])!;
-  const value = match[1] ? fromRoman(sign) : readMarker(new Block(`(${sign})`, 'prose'), 0, sign.length + 2)?.value ?? null;
+  const value = match[1] ? fromRoman(sign) : (readMarker(new Block(`(${sign})`, 'prose'), 0, sign.length + 2)?.value ?? null);
   return value === null ? null : { value, start: match[0].length - sign.length, end: match[0].length, roman: match[1] !== undefined };
 }
 
-/** What a place of a reference is. A number is looked for in its own section first, then in its part; where nothing says the part, in all of them. */
+/**
+ * What a place of a reference is. A number is looked for in its own section first, then in its part; where nothing says the part, in
+ * all of them.
+ */
 export function targetOf({ reference, element, part, inline }: PlacedReference, index: number, resolution: Resolution): Target {
   const named = reference.places[index]!;
   if (reference.kind === 'note') return { kind: 'note', label: String(named.number!.value) };
@@ -109,7 +114,10 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
   // "(d) (ii), (iv) and (v)": the later signs stand under the letter of the first.
   const fuller = reference.places.slice(0, index).findLast(({ signs: before }) => before.length > signs.length);
   if (!fuller) return direct;
-  return itemAt(found.element, [...fuller.signs.slice(0, fuller.signs.length - signs.length).map((sign) => readSign(inline, sign)), ...signs]);
+  return itemAt(found.element, [
+    ...fuller.signs.slice(0, fuller.signs.length - signs.length).map((sign) => readSign(inline, sign)),
+    ...signs,
+  ]);
 }
 
 function paragraphsNumbered({ number }: NamedPlace, own: Element, parts: readonly Part[]): Element[] {
@@ -139,7 +147,9 @@ function readSign({ plain }: Inline, { start, end }: Stretch): Marker | null {
 function itemAt(holder: Element, signs: readonly (Marker | null)[]): Target {
   const chain = [holder];
   for (const sign of signs) {
-    const found: Target = only(sign ? chain[chain.length - 1]!.items.filter(({ marker }) => marker !== null && isSameSign(sign, marker)) : []);
+    const found: Target = only(
+      sign ? chain[chain.length - 1]!.items.filter(({ marker }) => marker !== null && isSameSign(sign, marker)) : [],
+    );
     if (found.kind !== 'element') return found;
     chain.push(found.element);
   }
@@ -150,5 +160,9 @@ function itemAt(holder: Element, signs: readonly (Marker | null)[]): Target {
 function isSameSign(sign: Marker, item: Marker): boolean {
   if (sign.kind === item.kind) return sign.value === item.value;
   if (item.kind === 'roman') return sign.roman === item.value;
-  return (item.kind === 'quoted-digit' || item.kind === 'number') && (sign.kind === 'quoted-digit' || sign.kind === 'number') && sign.value === item.value;
+  return (
+    (item.kind === 'quoted-digit' || item.kind === 'number') &&
+    (sign.kind === 'quoted-digit' || sign.kind === 'number') &&
+    sign.value === item.value
+  );
 }

@@ -26,7 +26,12 @@ function citedIn(snapshot: Snapshot, { references }: NotePair): string {
     const line = reference.span.block.line + reference.span.block.lineStarts.filter((start) => start <= reference.span.start).length;
     return `- ${say(snapshot, 'note-cited-line', 'Line {line}', { line })}: ${openingOf(element)}`;
   });
-  return [say(snapshot, 'note-cited', 'References: {count}', { count: references.length }), '', ...places, ...(references.length > mostPlaces ? ['- …'] : [])].join('\n');
+  return [
+    say(snapshot, 'note-cited', 'References: {count}', { count: references.length }),
+    '',
+    ...places,
+    ...(references.length > mostPlaces ? ['- …'] : []),
+  ].join('\n');
 }
 
 /** Number and first words of a paragraph or item. */

@@ -6,14 +6,23 @@ import { textOf, type Span } from '../../text/block';
 import { isSpace } from '../../text/words';
 import type { Region } from './unit';
 
-/** The edits by which the marks that close two paragraphs stay in their places while the paragraphs change theirs: the last one's stop, "; and" before it. */
+/**
+ * The edits by which the marks that close two paragraphs stay in their places while the paragraphs change theirs: the last one's
+ * stop, "; and" before it.
+ */
 export function exchangeEndMarks(upper: Region, lower: Region, resolution: Resolution): Edit[] {
   const [above, below] = [closingOf(upper, resolution), closingOf(lower, resolution)];
   if (!above || !below || textOf(above) === textOf(below)) return [];
-  return [{ span: above, newText: textOf(below) }, { span: below, newText: textOf(above) }];
+  return [
+    { span: above, newText: textOf(below) },
+    { span: below, newText: textOf(above) },
+  ];
 }
 
-/** The closing mark of the last words of a region, with the space before it and "and" after it; null where none closes it, or a list would follow. */
+/**
+ * The closing mark of the last words of a region, with the space before it and "and" after it; null where none closes it, or a list
+ * would follow.
+ */
 function closingOf({ elements }: Region, { pack }: Resolution): Span | null {
   const last = elements[elements.length - 1]!;
   if (last.kind === 'other') return null;
@@ -23,7 +32,10 @@ function closingOf({ elements }: Region, { pack }: Resolution): Span | null {
   const kind = endKindOf(passage);
   if (kind === 'colon') return null;
   if (kind !== 'none') return markWithSpace(last, endMarkOf(inline).at, null);
-  const and = (pack?.masthead.and ?? []).find((word) => inline.plain.slice(0, length).endsWith(` ${word}`) || (pack?.script === 'Han' && inline.plain.slice(0, length).endsWith(word)));
+  const and = (pack?.masthead.and ?? []).find(
+    (word) =>
+      inline.plain.slice(0, length).endsWith(` ${word}`) || (pack?.script === 'Han' && inline.plain.slice(0, length).endsWith(word)),
+  );
   if (!and) return null;
   let at = length - and.length;
   while (at > 0 && isSpace(inline.plain.charCodeAt(at - 1))) at--;

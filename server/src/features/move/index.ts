@@ -5,6 +5,7 @@ import type { Edit } from '../../rules/rule';
 import { sectionsOf } from '../../syntax/internal-references';
 import type { Element, Resolution } from '../../syntax/model';
 import { endOf, startOf } from '../../text/block';
+import { inOneResolution, movedOutcome } from '../one-resolution';
 import { editsTo, haveSameParts, read, refused, textAfter, withText, type Outcome } from '../outcome';
 import { resolutionAt } from '../place';
 import { elementAt } from '../references/at';
@@ -17,31 +18,50 @@ import { headingsBeside, headingsBetween, nearestHeading, regionOf, unitOf, type
 export type Direction = 'up' | 'down';
 
 /**
- * Lets the paragraph or subparagraph at an offset change places with its neighbour. Numbers and closing marks stay in their places, references follow,
+ * Lets the paragraph or subparagraph at an offset change places with its neighbour. Numbers and closing marks stay in their places,
+ * references follow,
  * and notes that were in order are in order again.
  */
 export function moveParagraph(snapshot: Snapshot, offset: number, direction: Direction): Outcome {
+  return inOneResolution(snapshot, offset, (own, at, lines) => moveIn(own, at, direction, lines), movedOutcome);
+}
+
+function moveIn(snapshot: Snapshot, offset: number, direction: Direction, lines: number): Outcome {
   const resolution = resolutionAt(snapshot, offset);
   const at = resolution && elementAt(resolution, offset);
   const unit = at && unitOf(resolution!, at.element);
-  if (!resolution || !unit) return refused(snapshot, 'move-where', 'Only a paragraph of the preamble or of the operative part can be moved: put the cursor in one.');
+  if (!resolution || !unit)
+    return refused(
+      snapshot,
+      'move-where',
+      'Only a paragraph of the preamble or of the operative part can be moved: put the cursor in one.',
+    );
   const { part, row, index, element } = unit;
   const neighbour = row[direction === 'up' ? index - 1 : index + 1];
   const [upper, lower] = direction === 'up' ? [neighbour, element] : [element, neighbour];
   const headings = upper && lower ? headingsBetween(part, upper, lower) : headingsBeside(part, regionOf(part, element), direction);
   if (headings.length === 0 && !neighbour) {
-    return direction === 'up' ? refused(snapshot, 'move-first', 'There is no paragraph above to change places with.')
+    return direction === 'up'
+      ? refused(snapshot, 'move-first', 'There is no paragraph above to change places with.')
       : refused(snapshot, 'move-last', 'There is no paragraph below to change places with.');
   }
   if (headings.length > 0 && upper && lower && isNumberedAnew(unit, upper, lower)) {
     return refused(snapshot, 'move-section', 'The numbers begin again at the heading: a paragraph is moved inside its section only.');
   }
-  const moved = headings.length > 0 ? pastHeading(unit, nearestHeading(headings, direction === 'up' ? 'last' : 'first'), direction) : exchanged(resolution, unit, upper!, lower!);
+  const moved =
+    headings.length > 0
+      ? pastHeading(unit, nearestHeading(headings, direction === 'up' ? 'last' : 'first'), direction)
+      : exchanged(resolution, unit, upper!, lower!);
   const text = withNotesInOrder(snapshot, resolution, swapped(snapshot, moved));
   const after = read(snapshot, text);
-  if (!haveSameParts(snapshot.file, after)) return refused(snapshot, 'move-unsafe', 'The paragraph was not moved: in its new place the draft would read differently.');
+  if (!haveSameParts(snapshot.file, after))
+    return refused(snapshot, 'move-unsafe', 'The paragraph was not moved: in its new place the draft would read differently.');
   const place = headings.length > 0 ? index : direction === 'up' ? index - 1 : index + 1;
-  return { edits: editsTo(snapshot, text), messages: tell(snapshot, moved.leftAlone), cursor: cursorIn(snapshot, text, unit, resolution, place, offset + growthBefore(offset, unit, moved)) };
+  return {
+    edits: editsTo(snapshot, text),
+    messages: tell(snapshot, moved.leftAlone, lines),
+    cursor: cursorIn(snapshot, text, unit, resolution, place, offset + growthBefore(offset, unit, moved)),
+  };
 }
 
 interface Move {
@@ -69,23 +89,36 @@ function exchanged(resolution: Resolution, unit: Unit, above: Element, below: El
   const lower = regionOf(unit.part, below);
   const { edits, leftAlone, isClear } = followMove(resolution, above, below);
   const all = [
-    ...exchangeNumbers(above, below), ...exchangeEndMarks(upper, lower, resolution), ...edits,
-    ...(isClear ? turnDirections(resolution, upper, lower) : []), ...exchangeConjunction(resolution, unit, above, below),
+    ...exchangeNumbers(above, below),
+    ...exchangeEndMarks(upper, lower, resolution),
+    ...edits,
+    ...(isClear ? turnDirections(resolution, upper, lower) : []),
+    ...exchangeConjunction(resolution, unit, above, below),
   ];
   return { upper, lower, edits: all, leftAlone };
 }
 
 /** The text with the regions in each other's place, and what changes inside and outside of them. */
 function swapped({ document }: Snapshot, { upper, lower, edits }: Move): string {
-  const changes = edits.map(({ span, newText }): Change => ({ start: startOf(span), end: endOf(span), newText })).sort((a, b) => a.start - b.start || a.end - b.end);
-  const isIn = ({ start, end }: Region) => (change: Change): boolean => change.start >= start && change.end <= end;
+  const changes = edits
+    .map(({ span, newText }): Change => ({ start: startOf(span), end: endOf(span), newText }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const isIn =
+    ({ start, end }: Region) =>
+    (change: Change): boolean =>
+      change.start >= start && change.end <= end;
   const textOf = (region: Region): string => {
-    const inside = changes.filter(isIn(region)).map(({ start, end, newText }) => ({ start: start - region.start, end: end - region.start, newText }));
+    const inside = changes
+      .filter(isIn(region))
+      .map(({ start, end, newText }) => ({ start: start - region.start, end: end - region.start, newText }));
     return applyChanges(document.slice(region.start, region.end), inside);
   };
   const others = changes.filter((change) => !isIn(upper)(change) && !isIn(lower)(change));
   const whole: Change[] = [...others, { ...upper, newText: textOf(lower) }, { ...lower, newText: textOf(upper) }];
-  return applyChanges(document.getText(), whole.sort((a, b) => a.start - b.start || a.end - b.end));
+  return applyChanges(
+    document.getText(),
+    whole.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }
 
 /** Notes go along with their paragraphs: where they were numbered in order of appearance, they are again. */
@@ -99,7 +132,9 @@ function withNotesInOrder(snapshot: Snapshot, resolution: Resolution, text: stri
 /** By how much the words before the cursor have grown in what changed with them: a number, a conjunction. */
 function growthBefore(offset: number, { element }: Unit, { edits }: Move): number {
   const start = startOf(element.passages[0]!.span);
-  return edits.filter(({ span }) => startOf(span) >= start && endOf(span) <= offset).reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+  return edits
+    .filter(({ span }) => startOf(span) >= start && endOf(span) <= offset)
+    .reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
 }
 
 /** The cursor stays with its words. */
@@ -107,7 +142,8 @@ function cursorIn(snapshot: Snapshot, text: string, unit: Unit, resolution: Reso
   const fresh = withText(snapshot, text);
   const part = fresh.file.resolutions[snapshot.file.resolutions.indexOf(resolution)]?.parts[resolution.parts.indexOf(unit.part)];
   const at = resolution.parts[resolution.parts.indexOf(unit.part)]!.elements;
-  const rows = (elements: readonly Element[]): Element[] => elements.filter(({ kind, depth }) => kind === unit.element.kind && depth === unit.element.depth);
+  const rows = (elements: readonly Element[]): Element[] =>
+    elements.filter(({ kind, depth }) => kind === unit.element.kind && depth === unit.element.depth);
   const own = rows(at).indexOf(unit.element);
   const moved = part && rows(part.elements)[own + place - unit.index];
   if (!moved) return undefined;

@@ -10,7 +10,12 @@ import type { Region, Unit } from './unit';
 export function exchangeNumbers({ marker: above }: Element, { marker: below }: Element): Edit[] {
   if (!above || !below || above.kind === 'bullet' || below.kind === 'bullet') return [];
   const [upper, lower] = [numberSpan(above), numberSpan(below)];
-  return textOf(upper) === textOf(lower) ? [] : [{ span: upper, newText: textOf(lower) }, { span: lower, newText: textOf(upper) }];
+  return textOf(upper) === textOf(lower)
+    ? []
+    : [
+        { span: upper, newText: textOf(lower) },
+        { span: lower, newText: textOf(upper) },
+      ];
 }
 
 /** The number with "bis" and the like. */
@@ -34,8 +39,15 @@ export function followMove(resolution: Resolution, above: Element, below: Elemen
   const [upper, lower] = [above.marker, below.marker];
   if (!upper || !lower || upper.kind === 'bullet' || lower.kind === 'bullet') return { edits: [], leftAlone: [], isClear: true };
   if (above.kind === 'subitem') {
-    const items = new Map([[above, textOf(signSpan(lower))], [below, textOf(signSpan(upper))]]);
-    return { edits: followReferences(resolution, { paragraphs: null, items, sections: null, notes: null }).edits, leftAlone: [], isClear: true };
+    const items = new Map([
+      [above, textOf(signSpan(lower))],
+      [below, textOf(signSpan(upper))],
+    ]);
+    return {
+      edits: followReferences(resolution, { paragraphs: null, items, sections: null, notes: null }).edits,
+      leftAlone: [],
+      isClear: true,
+    };
   }
   const signs = new Map<Element, string>();
   for (const part of resolution.parts) for (const element of sectionsOf(part).flat()) signs.set(element, String(element.marker!.value));
@@ -47,9 +59,16 @@ export function followMove(resolution: Resolution, above: Element, below: Elemen
     return { edits, leftAlone: leftAlone.filter(({ reason }) => reason === 'range'), isClear: true };
   }
   // "5" and "5 bis" cannot be told apart by their value, nor a number that others bear: what names either is left and told.
-  const named = internalReferencesOf(resolution).filter(({ reference, part }) => part === partOf(resolution, above)
-    && reference.places.some(({ number }) => number?.value === upper.value || number?.value === lower.value));
-  return { edits: [], leftAlone: named.map((placed) => ({ reason: 'ambiguous', span: sourceOf(placed, placed.reference) })), isClear: false };
+  const named = internalReferencesOf(resolution).filter(
+    ({ reference, part }) =>
+      part === partOf(resolution, above) &&
+      reference.places.some(({ number }) => number?.value === upper.value || number?.value === lower.value),
+  );
+  return {
+    edits: [],
+    leftAlone: named.map((placed) => ({ reason: 'ambiguous', span: sourceOf(placed, placed.reference) })),
+    isClear: false,
+  };
 }
 
 function partOf({ parts }: Resolution, element: Element): Part | undefined {
@@ -64,10 +83,21 @@ export function turnDirections(resolution: Resolution, upper: Region, lower: Reg
     const { reference, element } = placed;
     const { direction, directionWord } = reference;
     const [own, other] = upper.elements.includes(element) ? [upper, lower] : [lower, upper];
-    if (!directionWord || direction !== (own === upper ? 'below' : 'above') || !own.elements.includes(element) || reference.kind !== 'paragraph') return [];
+    if (
+      !directionWord ||
+      direction !== (own === upper ? 'below' : 'above') ||
+      !own.elements.includes(element) ||
+      reference.kind !== 'paragraph'
+    )
+      return [];
     const isAboutOther = reference.places.every(({ number }, i) => {
       const target = targetOf(placed, i, resolution);
-      return number !== null && target.kind === 'element' && other.elements.includes(target.element) && paragraphOf(target.element) !== paragraphOf(element);
+      return (
+        number !== null &&
+        target.kind === 'element' &&
+        other.elements.includes(target.element) &&
+        paragraphOf(target.element) !== paragraphOf(element)
+      );
     });
     if (!isAboutOther) return [];
     const place = sourceOf(placed, directionWord);

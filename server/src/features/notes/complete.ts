@@ -25,20 +25,42 @@ export function noteItems(snapshot: Snapshot, position: Position): CompletionIte
   const fresh = newNote(snapshot, offset, typed);
   if (typeof fresh === 'string') return [];
   const filterText = typed.block.text.slice(typed.start, offset - typed.block.start);
-  const item = (label: string, detail: string, edit: TextEdit, sortText: string): CompletionItem =>
-    ({ label, detail, filterText, sortText, kind: CompletionItemKind.Reference, textEdit: edit });
+  const item = (label: string, detail: string, edit: TextEdit, sortText: string): CompletionItem => ({
+    label,
+    detail,
+    filterText,
+    sortText,
+    kind: CompletionItemKind.Reference,
+    textEdit: edit,
+  });
   // It goes into the draft, so it speaks the draft's language.
   const placeholder = translate('server/note-placeholder', 'Source.', resolution.pack?.id ?? 'en');
-  const items = [{
-    ...item(say(snapshot, 'note-new', 'New note {number}', { number: fresh.number }), say(snapshot, 'note-new-detail', 'opens the note in its place; the others are renumbered'), textEditOf(fresh.reference), '0'),
-    additionalTextEdits: [fresh.text, ...fresh.others].map((edit) => textEditOf(edit === fresh.text ? { ...edit, newText: withPlaceholder(edit.newText, placeholder) } : edit)),
-    ...(snapshot.editor.showsDocuments && { command: { title: '', command: showNoteCommand, arguments: [snapshot.uri, fresh.number] } }),
-  }];
+  const items = [
+    {
+      ...item(
+        say(snapshot, 'note-new', 'New note {number}', { number: fresh.number }),
+        say(snapshot, 'note-new-detail', 'opens the note in its place; the others are renumbered'),
+        textEditOf(fresh.reference),
+        '0',
+      ),
+      additionalTextEdits: [fresh.text, ...fresh.others].map((edit) =>
+        textEditOf(edit === fresh.text ? { ...edit, newText: withPlaceholder(edit.newText, placeholder) } : edit),
+      ),
+      ...(snapshot.editor.showsDocuments && { command: { title: '', command: showNoteCommand, arguments: [snapshot.uri, fresh.number] } }),
+    },
+  ];
   const known = notePairsOf(resolution).flatMap(({ label, note }) => (note && /^[0-9]/.test(label) ? [{ label, text: note.text }] : []));
-  return [...items, ...known.map(({ label, text }, i) => item(
-    say(snapshot, 'note-known', 'Note {number}', { number: label }), clipped(text),
-    textEditOf({ span: typed, newText: fresh.reference.newText.replace(String(fresh.number), label) }), `1${String(i).padStart(4, '0')}`,
-  ))];
+  return [
+    ...items,
+    ...known.map(({ label, text }, i) =>
+      item(
+        say(snapshot, 'note-known', 'Note {number}', { number: label }),
+        clipped(text),
+        textEditOf({ span: typed, newText: fresh.reference.newText.replace(String(fresh.number), label) }),
+        `1${String(i).padStart(4, '0')}`,
+      ),
+    ),
+  ];
 }
 
 function withPlaceholder(text: string, placeholder: string): string {

@@ -54,13 +54,19 @@ function sharedTags({ span: { block, start, end }, labelSpan }: NoteReference): 
 
 function supEdits(resolution: Resolution): Edit[] {
   const pairs = notePairsOf(resolution);
-  const edits: Edit[] = pairs.flatMap(({ note }) => (note?.form === 'bracket' ? [{ span: note.span, newText: `<sup>${note.label}</sup>` }] : []));
-  const references = pairs.flatMap((pair) => pair.references.map(({ reference }) => reference)).filter(({ form }) => form === 'bracket').sort((a, b) => compareSpans(a.span, b.span));
+  const edits: Edit[] = pairs.flatMap(({ note }) =>
+    note?.form === 'bracket' ? [{ span: note.span, newText: `<sup>${note.label}</sup>` }] : [],
+  );
+  const references = pairs
+    .flatMap((pair) => pair.references.map(({ reference }) => reference))
+    .filter(({ form }) => form === 'bracket')
+    .sort((a, b) => compareSpans(a.span, b.span));
   references.forEach(({ span: own, label }, i) => {
     const before = i > 0 ? jointBetween(references[i - 1]!.span, own) : null;
     const after = i + 1 < references.length ? jointBetween(own, references[i + 1]!.span) : null;
     edits.push({ span: own, newText: `${before ? '' : '<sup>'}${label}${after ? '' : '</sup>'}` });
-    if (after) edits.push({ span: span(own.block, own.end, own.end + after.length), newText: after.slice('<sup>'.length, -'</sup>'.length) });
+    if (after)
+      edits.push({ span: span(own.block, own.end, own.end + after.length), newText: after.slice('<sup>'.length, -'</sup>'.length) });
   });
   return edits;
 }

@@ -9,6 +9,7 @@ import { endOf, span, startOf, type Block, type Span } from '../../text/block';
 import { BlockDocument } from '../../text/document';
 import { elementAt } from '../references/at';
 import { resolutionAt } from '../place';
+import { inOneResolution, movedOutcome } from '../one-resolution';
 import { editsTo, read, refused, say, textAfter, type Outcome } from '../outcome';
 import type { Snapshot } from '../snapshot';
 
@@ -22,16 +23,26 @@ export interface NewNote {
   readonly text: Edit;
 }
 
-/** Sets a reference at the cursor, opens the note in its place among the notes, and moves the numbers after it up by one. The cursor goes to the note. */
+/**
+ * Sets a reference at the cursor, opens the note in its place among the notes, and moves the numbers after it up by one. The cursor
+ * goes to the note.
+ */
 export function insertNote(snapshot: Snapshot, offset: number): Outcome {
+  return inOneResolution(snapshot, offset, insertIn, movedOutcome);
+}
+
+function insertIn(snapshot: Snapshot, offset: number): Outcome {
   const made = newNote(snapshot, offset);
   if (typeof made === 'string') return { edits: [], messages: [made] };
   const edits = [made.reference, made.text, ...made.others];
   const text = textAfter(snapshot, edits);
   const after = read(snapshot, text);
   const label = String(made.number);
-  const note = after.resolutions[snapshot.file.resolutions.indexOf(resolutionAt(snapshot, offset)!)]?.notes.find((it) => it.label === label);
-  if (!note || !isOneMore(snapshot.file, after)) return refused(snapshot, 'note-unsafe', 'No note can be set here without changing how the draft reads.');
+  const note = after.resolutions[snapshot.file.resolutions.indexOf(resolutionAt(snapshot, offset)!)]?.notes.find(
+    (it) => it.label === label,
+  );
+  if (!note || !isOneMore(snapshot.file, after))
+    return refused(snapshot, 'note-unsafe', 'No note can be set here without changing how the draft reads.');
   return { edits: editsTo(snapshot, text), messages: [], cursor: new BlockDocument('', '', 0, text).positionAt(cursorIn(note)) };
 }
 
@@ -43,44 +54,73 @@ function cursorIn(note: Note): number {
 
 /** Whether the draft has one note and one reference more, and is else the same. */
 function isOneMore(before: ResolutionFile, after: ResolutionFile): boolean {
-  const sum = ({ resolutions }: ResolutionFile, count: (resolution: Resolution) => number): number => resolutions.reduce((total, it) => total + count(it), 0);
-  return sum(after, ({ references }) => references.length) === sum(before, ({ references }) => references.length) + 1
-    && sum(after, ({ notes }) => notes.length) === sum(before, ({ notes }) => notes.length) + 1
-    && sum(after, ({ elements }) => elements.length) === sum(before, ({ elements }) => elements.length) + 1;
+  const sum = ({ resolutions }: ResolutionFile, count: (resolution: Resolution) => number): number =>
+    resolutions.reduce((total, it) => total + count(it), 0);
+  return (
+    sum(after, ({ references }) => references.length) === sum(before, ({ references }) => references.length) + 1 &&
+    sum(after, ({ notes }) => notes.length) === sum(before, ({ notes }) => notes.length) + 1 &&
+    sum(after, ({ elements }) => elements.length) === sum(before, ({ elements }) => elements.length) + 1
+  );
 }
 
 /** What a new note at an absolute offset asks for; where none may stand, one sentence that says so. */
 export function newNote(snapshot: Snapshot, offset: number, typed?: Span): NewNote | string {
   const resolution = resolutionAt(snapshot, offset);
   const place = resolution && elementAt(resolution, offset);
-  if (!resolution?.pack || !place) return say(snapshot, 'note-where', 'A note is set in a paragraph: put the cursor where its number is to stand.');
+  if (!resolution?.pack || !place)
+    return say(snapshot, 'note-where', 'A note is set in a paragraph: put the cursor where its number is to stand.');
   const { element, passage } = place;
   if (element.kind === 'footnote') return say(snapshot, 'note-in-note', 'A note cannot be set inside a note.');
-  if (resolution.masthead.elements.includes(element) && element.kind !== 'title') return say(snapshot, 'note-in-masthead', 'A note cannot be set in the masthead.');
+  if (resolution.masthead.elements.includes(element) && element.kind !== 'title')
+    return say(snapshot, 'note-in-masthead', 'A note cannot be set in the masthead.');
   if (element.kind === 'organ' || passage.shape === 'table' || passage.inline.plain === '') {
     return say(snapshot, 'note-where', 'A note is set in a paragraph: put the cursor where its number is to stand.');
   }
   const at = typed ? typed.start : referenceOffset(passage, offset - passage.block.start, resolution);
-  const pairs = notePairsOf(resolution).filter(({ label }) => isNumbered(label)).map((pair) => withoutTyped(pair, typed))
+  const pairs = notePairsOf(resolution)
+    .filter(({ label }) => isNumbered(label))
+    .map((pair) => withoutTyped(pair, typed))
     .filter(({ note, references }) => note !== null || references.length > 0);
   const absolute = passage.block.start + at;
-  const before = pairs.filter(({ references: [first] }) => first && first.element.kind !== 'footnote' && startOf(first.reference.labelSpan) < absolute);
-  const number = before.length === 0 ? baseOf(resolution, noteBookOf(resolution)) : Math.max(...before.map(({ label }) => Number(label))) + 1;
+  const before = pairs.filter(
+    ({ references: [first] }) => first && first.element.kind !== 'footnote' && startOf(first.reference.labelSpan) < absolute,
+  );
+  const number =
+    before.length === 0 ? baseOf(resolution, noteBookOf(resolution)) : Math.max(...before.map(({ label }) => Number(label))) + 1;
   const isTaken = pairs.some(({ label }) => Number(label) === number);
   const fresh = (label: string): string => (isTaken && Number(label) >= number ? String(Number(label) + 1) : label);
   const shifted = pairs.filter(({ label }) => fresh(label) !== label);
   const others = [
-    ...shifted.flatMap(({ label, note, references }) => [...references.map(({ reference }) => reference.labelSpan), ...(note ? [note.labelSpan] : [])]
-      .map((it): Edit => ({ span: it, newText: fresh(label) }))),
-    ...followReferences(resolution, { paragraphs: null, items: null, sections: null, notes: new Map(pairs.map(({ label }) => [label, fresh(label)])) }).edits,
+    ...shifted.flatMap(({ label, note, references }) =>
+      [...references.map(({ reference }) => reference.labelSpan), ...(note ? [note.labelSpan] : [])].map((it): Edit => ({
+        span: it,
+        newText: fresh(label),
+      })),
+    ),
+    ...followReferences(resolution, {
+      paragraphs: null,
+      items: null,
+      sections: null,
+      notes: new Map(pairs.map(({ label }) => [label, fresh(label)])),
+    }).edits,
   ];
   const form = formOf(resolution);
-  return { number, reference: referenceEdit(passage, at, number, form, resolution, typed), others, text: noteEdit(resolution, number, form) };
+  return {
+    number,
+    reference: referenceEdit(passage, at, number, form, resolution, typed),
+    others,
+    text: noteEdit(resolution, number, form),
+  };
 }
 
 /** Half a reference that is being typed is no reference yet. */
 function withoutTyped({ references, ...pair }: NotePair, typed: Span | undefined): NotePair {
-  return { ...pair, references: references.filter(({ reference: { labelSpan: own } }) => !typed || own.block !== typed.block || own.end <= typed.start || own.start >= typed.end) };
+  return {
+    ...pair,
+    references: references.filter(
+      ({ reference: { labelSpan: own } }) => !typed || own.block !== typed.block || own.end <= typed.start || own.start >= typed.end,
+    ),
+  };
 }
 
 /** The form of most notes and references; tags where there are none yet. */
@@ -93,7 +133,10 @@ function formOf({ notes, references }: Resolution): 'sup' | 'bracket' {
 const marks = /[,，،;；؛.。:：、]/u;
 const closers = /["”»’」』)）\]]/u;
 
-/** The side of the punctuation on which the language sets references, at a cursor beside a mark; out of emphasis marks, tags and words that it stands in. */
+/**
+ * The side of the punctuation on which the language sets references, at a cursor beside a mark; out of emphasis marks, tags and
+ * words that it stands in.
+ */
 function referenceOffset({ block, inline }: Passage, offset: number, { pack, organ }: Resolution): number {
   const { text } = block;
   let at = Math.max(inline.start, Math.min(offset, inline.end));
@@ -129,7 +172,14 @@ function isLetter(text: string, at: number): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? ' ');
 }
 
-function referenceEdit({ block, inline }: Passage, at: number, number: number, form: 'sup' | 'bracket', { pack }: Resolution, typed?: Span): Edit {
+function referenceEdit(
+  { block, inline }: Passage,
+  at: number,
+  number: number,
+  form: 'sup' | 'bracket',
+  { pack }: Resolution,
+  typed?: Span,
+): Edit {
   if (typed) return { span: typed, newText: form === 'sup' ? `<sup>${number}</sup>` : `[^${number}]` };
   const joint = pack?.typography.betweenReferences ?? ',';
   const tags = form === 'sup' ? inline.references.filter((reference) => reference.form === 'sup') : [];
@@ -175,7 +225,9 @@ function noteEdit({ notes, elements, blocks }: Resolution, number: number, form:
 }
 
 function lastOf(elements: readonly Element[]): Span | undefined {
-  return elements.flatMap(({ passages }) => passages.map((passage) => passage.span)).reduce<Span | undefined>((last, it) => (last && endOf(last) > endOf(it) ? last : it), undefined);
+  return elements
+    .flatMap(({ passages }) => passages.map((passage) => passage.span))
+    .reduce<Span | undefined>((last, it) => (last && endOf(last) > endOf(it) ? last : it), undefined);
 }
 
 /** What stands between the draft's notes: a line end where one follows another without a blank line. */

@@ -2,7 +2,14 @@ import type { Citation } from '../../citation/citation';
 import { findCitations } from '../../citation/scan';
 import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
 import { isStarred } from '../../rules/shared/notes';
-import { internalReferencesIn, internalReferencesOf, sectionNumber, sourceOf, targetOf, type PlacedReference } from '../../syntax/internal-references';
+import {
+  internalReferencesIn,
+  internalReferencesOf,
+  sectionNumber,
+  sourceOf,
+  targetOf,
+  type PlacedReference,
+} from '../../syntax/internal-references';
 import type { Element, Passage, Resolution } from '../../syntax/model';
 import { endOf, span, startOf, type Span } from '../../text/block';
 import { resolutionAt } from '../place';
@@ -30,7 +37,12 @@ export function referentAt(snapshot: Snapshot, offset: number): Found | null {
   const place = resolution && elementAt(resolution, offset);
   if (!resolution || !place) return null;
   const { element, passage } = place;
-  return noteAt(resolution, offset) ?? internalAt(resolution, element, passage, offset) ?? ownNumberAt(resolution, element, passage, offset) ?? citationAt(resolution, passage, offset);
+  return (
+    noteAt(resolution, offset) ??
+    internalAt(resolution, element, passage, offset) ??
+    ownNumberAt(resolution, element, passage, offset) ??
+    citationAt(resolution, passage, offset)
+  );
 }
 
 /** The element and the passage of it in which an offset stands. */
@@ -52,18 +64,28 @@ function noteAt(resolution: Resolution, offset: number): Found | null {
     for (const pair of notePairsOf(resolution)) {
       const own = pair.note && holds(pair.note[near], offset) ? pair.note : null;
       const citing = own ?? pair.references.find(({ reference }) => holds(reference[near], offset))?.reference;
-      if (citing && !isStarred(pair.label)) return { resolution, span: citing.labelSpan, referent: { kind: 'note', pair }, isDeclaration: own !== null };
+      if (citing && !isStarred(pair.label))
+        return { resolution, span: citing.labelSpan, referent: { kind: 'note', pair }, isDeclaration: own !== null };
     }
   }
   return null;
 }
 
 function internalAt(resolution: Resolution, element: Element, passage: Passage, offset: number): Found | null {
-  if (!resolution.pack || !internalReferencesIn(passage.inline, resolution.pack).some(({ start, end }) => holds(passage.inline.span(start, end), offset))) return null;
-  const placed = internalReferencesOf(resolution).find((it) => it.inline === passage.inline && it.element === element && holds(sourceOf(it, it.reference), offset));
+  if (
+    !resolution.pack ||
+    !internalReferencesIn(passage.inline, resolution.pack).some(({ start, end }) => holds(passage.inline.span(start, end), offset))
+  )
+    return null;
+  const placed = internalReferencesOf(resolution).find(
+    (it) => it.inline === passage.inline && it.element === element && holds(sourceOf(it, it.reference), offset),
+  );
   if (!placed) return null;
   const spans = placed.reference.places.map((_, i) => placeSpan(placed, i));
-  const index = Math.max(0, spans.findIndex((it) => holds(it, offset)));
+  const index = Math.max(
+    0,
+    spans.findIndex((it) => holds(it, offset)),
+  );
   const referent = referentOf(placed, index, resolution);
   return referent && { resolution, span: spans[index]!, referent, isDeclaration: false };
 }
@@ -97,23 +119,39 @@ export function ownNumberOf(element: Element): Span | null {
     return number && passages[0]!.inline.span(number.start, number.end);
   }
   if (!marker || marker.kind === 'bullet' || (kind !== 'operative' && kind !== 'subitem' && kind !== 'annex_para')) return null;
-  return span(marker.span.block, marker.span.start, marker.span.start + marker.span.block.text.slice(marker.span.start, marker.span.end).trimEnd().length);
+  return span(
+    marker.span.block,
+    marker.span.start,
+    marker.span.start + marker.span.block.text.slice(marker.span.start, marker.span.end).trimEnd().length,
+  );
 }
 
 function citationAt(resolution: Resolution, passage: Passage, offset: number): Found | null {
   const { pack, organ } = resolution;
   if (!pack) return null;
-  const found = findCitations(passage.inline.plain, pack, { organ }).find(({ start, end }) => holds(passage.inline.span(start, end), offset));
+  const found = findCitations(passage.inline.plain, pack, { organ }).find(({ start, end }) =>
+    holds(passage.inline.span(start, end), offset),
+  );
   if (!found || found.form === 'malformed') return null;
-  return { resolution, span: passage.inline.span(found.start, found.end), referent: { kind: 'citation', citation: found, passage }, isDeclaration: false };
+  return {
+    resolution,
+    span: passage.inline.span(found.start, found.end),
+    referent: { kind: 'citation', citation: found, passage },
+    isDeclaration: false,
+  };
 }
 
 /** The places in which a resolution refers to a note, a paragraph or a resolution, in reading order; the thing itself is not among them. */
 export function referencesTo({ resolution, referent }: Found): Span[] {
   switch (referent.kind) {
-    case 'note': return [...referent.pair.references.map(({ reference }) => reference.labelSpan), ...internalTo(resolution, referent)].sort((a, b) => startOf(a) - startOf(b));
-    case 'place': return internalTo(resolution, referent);
-    case 'citation': return citationsOf(resolution, referent.citation);
+    case 'note':
+      return [...referent.pair.references.map(({ reference }) => reference.labelSpan), ...internalTo(resolution, referent)].sort(
+        (a, b) => startOf(a) - startOf(b),
+      );
+    case 'place':
+      return internalTo(resolution, referent);
+    case 'citation':
+      return citationsOf(resolution, referent.citation);
   }
 }
 
@@ -124,16 +162,25 @@ export function declarationOf({ referent }: Found): Span | null {
 }
 
 function internalTo(resolution: Resolution, referent: Referent): Span[] {
-  return internalReferencesOf(resolution).flatMap((placed) => placed.reference.places.flatMap((_, i) => {
-    const other = referentOf(placed, i, resolution);
-    const isSame = referent.kind === 'note' ? other?.kind === 'note' && other.pair === referent.pair : other?.kind === 'place' && referent.kind === 'place' && other.element === referent.element;
-    return isSame ? [placeSpan(placed, i)] : [];
-  }));
+  return internalReferencesOf(resolution).flatMap((placed) =>
+    placed.reference.places.flatMap((_, i) => {
+      const other = referentOf(placed, i, resolution);
+      const isSame =
+        referent.kind === 'note'
+          ? other?.kind === 'note' && other.pair === referent.pair
+          : other?.kind === 'place' && referent.kind === 'place' && other.element === referent.element;
+      return isSame ? [placeSpan(placed, i)] : [];
+    }),
+  );
 }
 
 function citationsOf({ pack, organ, elements }: Resolution, { number, owner }: Citation): Span[] {
   if (!pack) return [];
-  return elements.flatMap(({ passages }) => passages.flatMap(({ inline }) => findCitations(inline.plain, pack, { organ })
-    .filter((other) => other.number === number && (other.owner === owner || !other.owner || !owner))
-    .map(({ start, end }) => inline.span(start, end))));
+  return elements.flatMap(({ passages }) =>
+    passages.flatMap(({ inline }) =>
+      findCitations(inline.plain, pack, { organ })
+        .filter((other) => other.number === number && (other.owner === owner || !other.owner || !owner))
+        .map(({ start, end }) => inline.span(start, end)),
+    ),
+  );
 }

@@ -2,7 +2,12 @@ import type { Citation } from '../../citation/citation';
 import type { Body } from '../../language/citation-words';
 import type { Resolution } from '../../syntax/model';
 
-const series: readonly (readonly [prefix: string, body: Body])[] = [['A/HRC/RES/', 'HRC'], ['A/RES/', 'GA'], ['S/RES/', 'SC'], ['E/RES/', 'ECOSOC']];
+const series: readonly (readonly [prefix: string, body: Body])[] = [
+  ['A/HRC/RES/', 'HRC'],
+  ['A/RES/', 'GA'],
+  ['S/RES/', 'SC'],
+  ['E/RES/', 'ECOSOC'],
+];
 
 /** Whether a resolution is the one that is cited: its symbol bears the number, and nothing says that another body is meant. */
 export function isCited({ symbol }: Pick<Resolution, 'symbol'>, { number, owner }: Citation): boolean {

@@ -6,7 +6,10 @@ import type { Snapshot } from '../snapshot';
 import { declarationOf, referencesTo, referentAt, type Found } from './at';
 import { isCited } from './cited';
 
-/** Where a cursor's reference leads: the note, the paragraph, the resolution that is another open draft. From the thing itself to what refers to it. */
+/**
+ * Where a cursor's reference leads: the note, the paragraph, the resolution that is another open draft. From the thing itself to
+ * what refers to it.
+ */
 export function definition(snapshot: Snapshot, position: Position, others: readonly Snapshot[] = []): Location[] {
   const found = referentAt(snapshot, snapshot.document.offsetAt(position));
   if (!found) return [];
@@ -37,9 +40,11 @@ export function documentHighlights(snapshot: Snapshot, position: Position): Docu
 
 function citedIn({ referent, resolution }: Found, snapshot: Snapshot, others: readonly Snapshot[]): Location[] {
   if (referent.kind !== 'citation') return [];
-  return [snapshot, ...others].flatMap((other) => other.file.resolutions
-    .filter((candidate) => candidate !== resolution && isCited(candidate, referent.citation))
-    .map((candidate) => locationOf(other, openingOf(candidate))));
+  return [snapshot, ...others].flatMap((other) =>
+    other.file.resolutions
+      .filter((candidate) => candidate !== resolution && isCited(candidate, referent.citation))
+      .map((candidate) => locationOf(other, openingOf(candidate))),
+  );
 }
 
 function openingOf({ masthead, elements, blocks }: Resolution): Span {

@@ -5,6 +5,7 @@ import { isNumbered, labelKey } from '../../rules/shared/notes';
 import { followReferences } from '../../rules/shared/renumber/follow';
 import { textOf } from '../../text/block';
 import { rangeOf, textEditOf } from '../convert';
+import { inOneResolution, movedEdits } from '../one-resolution';
 import { haveSameParts, read, say, textAfter } from '../outcome';
 import type { Snapshot } from '../snapshot';
 import { referentAt, type Found } from './at';
@@ -22,6 +23,16 @@ export function prepareRename(snapshot: Snapshot, position: Position): { range: 
 
 /** Gives a note another number, in its text, in all references and in the words that point to it ("note 7 above"). */
 export function rename(snapshot: Snapshot, position: Position, newName: string): TextEdit[] | Refusal {
+  const offset = snapshot.document.offsetAt(position);
+  return inOneResolution<TextEdit[] | Refusal>(
+    snapshot,
+    offset,
+    (own, at) => renameIn(own, own.document.positionAt(at), newName),
+    (answer, lines) => ('refused' in answer ? answer : movedEdits(answer, lines)),
+  );
+}
+
+function renameIn(snapshot: Snapshot, position: Position, newName: string): TextEdit[] | Refusal {
   const found = noteAt(snapshot, position);
   if (!found) return nothingHere(snapshot);
   const { pair, resolution } = found;
@@ -29,17 +40,29 @@ export function rename(snapshot: Snapshot, position: Position, newName: string):
   if (label === pair.label) return [];
   const mayBeName = !isNumbered(pair.label) && /^[\p{L}\p{N}_-]{1,60}$/u.test(label);
   if (!/^[1-9][0-9]{0,3}$/.test(label) && !mayBeName) {
-    return { refused: say(snapshot, 'rename-no-number', 'A note bears a number from 1 to 9999; “{name}” is none.', { name: clipped(newName) }) };
+    return {
+      refused: say(snapshot, 'rename-no-number', 'A note bears a number from 1 to 9999; “{name}” is none.', { name: clipped(newName) }),
+    };
   }
   const pairs = notePairsOf(resolution);
   if (pairs.some((other) => other !== pair && labelKey(other.label) === labelKey(label))) {
-    return { refused: say(snapshot, 'rename-taken', 'Note {name} is there already: give that one another number first, or renumber all notes.', { name: label }) };
+    return {
+      refused: say(snapshot, 'rename-taken', 'Note {name} is there already: give that one another number first, or renumber all notes.', {
+        name: label,
+      }),
+    };
   }
   if (pairs.some((other) => other !== pair && labelKey(other.label) === labelKey(pair.label))) {
-    return { refused: say(snapshot, 'rename-doubled', 'Several notes bear the number {name}: renumber all notes first.', { name: pair.label }) };
+    return {
+      refused: say(snapshot, 'rename-doubled', 'Several notes bear the number {name}: renumber all notes first.', { name: pair.label }),
+    };
   }
   const places = [...pair.references.map(({ reference }) => reference.labelSpan), ...(pair.note ? [pair.note.labelSpan] : [])];
-  const labels = new Map(pairs.filter((other) => isNumbered(other.label)).map((other) => [other.label, other === pair && isNumbered(label) ? label : other.label]));
+  const labels = new Map(
+    pairs
+      .filter((other) => isNumbered(other.label))
+      .map((other) => [other.label, other === pair && isNumbered(label) ? label : other.label]),
+  );
   const edits = [
     ...places.map((span) => ({ span, newText: label })),
     ...followReferences(resolution, { paragraphs: null, items: null, sections: null, notes: labels }).edits,
@@ -53,7 +76,9 @@ export function rename(snapshot: Snapshot, position: Position, newName: string):
 function noteAt(snapshot: Snapshot, position: Position): (Found & { readonly pair: NotePair }) | null {
   const found = referentAt(snapshot, snapshot.document.offsetAt(position));
   // Words such as "note 7" follow the note; they do not name it.
-  return found?.referent.kind === 'note' && textOf(found.span) === found.referent.pair.label && isOwnLabel(found, found.referent.pair) ? { ...found, pair: found.referent.pair } : null;
+  return found?.referent.kind === 'note' && textOf(found.span) === found.referent.pair.label && isOwnLabel(found, found.referent.pair)
+    ? { ...found, pair: found.referent.pair }
+    : null;
 }
 
 function isOwnLabel({ span }: Found, { note, references }: NotePair): boolean {

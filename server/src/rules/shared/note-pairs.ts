@@ -21,12 +21,13 @@ const pairs = new WeakMap<Resolution, readonly NotePair[]>();
 
 /**
  * Notes and references, paired, in the order of first appearance; notes without a reference come last. Those with asterisks are left out.
- * Where several notes bear a label, as at page ends of a conversion, each reference has the first such note after it, or there are as many of the
+ * Where several notes bear a label, as at page ends of a conversion, each reference has the first such note after it, or there are
+ * as many of the
  * one as of the other and they answer to each other in order.
  */
 export function notePairsOf(resolution: Resolution): readonly NotePair[] {
   let found = pairs.get(resolution);
-  if (!found) pairs.set(resolution, found = pair(resolution));
+  if (!found) pairs.set(resolution, (found = pair(resolution)));
   return found;
 }
 
@@ -37,12 +38,12 @@ function pair({ elements, notes }: Resolution): NotePair[] {
   for (const note of notes) {
     if (isStarred(note.label)) continue;
     const key = labelKey(note.label);
-    labelled.set(key, [...labelled.get(key) ?? [], note]);
+    labelled.set(key, [...(labelled.get(key) ?? []), note]);
   }
   const byKey = new Map<string, Citing[]>();
   for (const citing of [...inText, ...inNotes]) {
     const key = labelKey(citing.reference.label);
-    byKey.set(key, [...byKey.get(key) ?? [], citing]);
+    byKey.set(key, [...(byKey.get(key) ?? []), citing]);
   }
   const found: { label: string; note: Note | null; references: Citing[] }[] = [];
   const byNote = new Map<Note, Citing[]>();
@@ -61,7 +62,8 @@ function pair({ elements, notes }: Resolution): NotePair[] {
   }
   const order = new Map([...inText, ...inNotes].map(({ reference }, i) => [reference, i]));
   found.sort((a, b) => order.get(a.references[0]!.reference)! - order.get(b.references[0]!.reference)!);
-  for (const own of labelled.values()) for (const note of own) if (!byNote.has(note)) found.push({ label: note.label, note, references: [] });
+  for (const own of labelled.values())
+    for (const note of own) if (!byNote.has(note)) found.push({ label: note.label, note, references: [] });
   const cited = found.filter(({ references }) => references.length > 0);
   const orphans = found.filter(({ references }) => references.length === 0).sort((a, b) => compareSpans(a.note!.span, b.note!.span));
   return [...cited, ...orphans];
@@ -86,7 +88,7 @@ const raw = new WeakMap<Passage, readonly NoteReference[]>();
 /** The note references in text that is not read. */
 function rawReferences(passage: Passage): readonly NoteReference[] {
   let found = raw.get(passage);
-  if (!found) raw.set(passage, found = [...readRaw(passage)]);
+  if (!found) raw.set(passage, (found = [...readRaw(passage)]));
   return found;
 }
 

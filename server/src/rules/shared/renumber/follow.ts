@@ -1,6 +1,14 @@
 import { toRoman } from '../../../citation/roman';
 import type { NamedPlace } from '../../../citation/internal';
-import { internalReferencesOf, sectionNumber, sectionsOf, sourceOf, targetOf, type PlacedReference, type Target } from '../../../syntax/internal-references';
+import {
+  internalReferencesOf,
+  sectionNumber,
+  sectionsOf,
+  sourceOf,
+  targetOf,
+  type PlacedReference,
+  type Target,
+} from '../../../syntax/internal-references';
 import type { Element, Resolution } from '../../../syntax/model';
 import { startOf, textOf, type Span } from '../../../text/block';
 import type { Edit } from '../../rule';
@@ -61,12 +69,19 @@ function follow(placed: PlacedReference, moved: Moved, resolution: Resolution): 
   if (!signs) return edits;
   const numbers = newNumbers(reference.places, targets, signs, numbersAround(targets, signs, resolution));
   if (numbers === null) return 'range';
-  const changes = reference.places.flatMap(({ number }, i) => (number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section') : []));
+  const changes = reference.places.flatMap(({ number }, i) =>
+    number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section') : [],
+  );
   if (reference.direction === null && changes.length > 0) return 'uncertain';
   return [...changes, ...edits];
 }
 
-function followNotes(placed: PlacedReference, targets: readonly Target[], notes: ReadonlyMap<string, string | null>, inNote: boolean): readonly Edit[] | LeftAlone['reason'] {
+function followNotes(
+  placed: PlacedReference,
+  targets: readonly Target[],
+  notes: ReadonlyMap<string, string | null>,
+  inNote: boolean,
+): readonly Edit[] | LeftAlone['reason'] {
   const { direction, places } = placed.reference;
   const isOurs = direction !== null || inNote;
   const edits: Edit[] = [];
@@ -80,11 +95,16 @@ function followNotes(placed: PlacedReference, targets: readonly Target[], notes:
 }
 
 /** New numbers of the places. A plain list that rose rises again; null where a range would name other paragraphs than before. */
-function newNumbers(places: readonly NamedPlace[], targets: readonly Target[], signs: NewSigns, all: readonly (readonly [old: number, fresh: number])[]): number[] | null {
+function newNumbers(
+  places: readonly NamedPlace[],
+  targets: readonly Target[],
+  signs: NewSigns,
+  all: readonly (readonly [old: number, fresh: number])[],
+): number[] | null {
   const fresh = places.map(({ number }, i) => {
     const target = targets[i]!;
     const sign = target.kind === 'element' ? signs.get(target.chain[0]!) : undefined;
-    return sign === undefined ? number?.value ?? 0 : parseInt(sign, 10);
+    return sign === undefined ? (number?.value ?? 0) : parseInt(sign, 10);
   });
   for (const [i, { through, number }] of places.entries()) {
     if (!through) continue;

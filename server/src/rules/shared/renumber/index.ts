@@ -17,15 +17,30 @@ export interface Renumbering {
   readonly leftAlone: readonly LeftAlone[];
 }
 
-/** Gives consecutive numbers in reading order, and lets every reference of the text to itself follow. Done twice it changes nothing more. */
+/**
+ * Gives consecutive numbers in reading order, and lets every reference of the text to itself follow. Done twice it changes nothing
+ * more.
+ */
 export function renumbering(resolution: Resolution, series: readonly Series[]): Renumbering {
   const paragraphs = series.includes('operative') ? numberParagraphs(resolution) : null;
   const items = series.includes('subparagraphs') ? numberItems(resolution) : null;
   const sections = series.includes('sections') ? numberSections(resolution) : null;
   const notes = series.includes('notes') ? numberNotes(resolution) : null;
   const followed = followReferences(resolution, {
-    paragraphs: paragraphs?.signs ?? null, items: items?.signs ?? null, sections: sections?.signs ?? null, notes: notes?.labels ?? null,
+    paragraphs: paragraphs?.signs ?? null,
+    items: items?.signs ?? null,
+    sections: sections?.signs ?? null,
+    notes: notes?.labels ?? null,
   });
-  const edits = [...paragraphs?.edits ?? [], ...items?.edits ?? [], ...sections?.edits ?? [], ...notes?.edits ?? [], ...followed.edits];
-  return { edits: notes ? orderNotes(resolution, notes.byNote, edits) : edits, leftAlone: [...followed.leftAlone, ...notes?.leftAlone ?? []] };
+  const edits = [
+    ...(paragraphs?.edits ?? []),
+    ...(items?.edits ?? []),
+    ...(sections?.edits ?? []),
+    ...(notes?.edits ?? []),
+    ...followed.edits,
+  ];
+  return {
+    edits: notes ? orderNotes(resolution, notes.byNote, edits) : edits,
+    leftAlone: [...followed.leftAlone, ...(notes?.leftAlone ?? [])],
+  };
 }

@@ -82,5 +82,9 @@ function isNext(a: Note, b: Note): boolean {
   const [left, right] = [a.element.passages[0]!.span, b.element.passages[0]!.span];
   const isBlank = (text: string): boolean => /^[\s\\]*$/.test(text);
   if (left.block === right.block) return isBlank(left.block.text.slice(left.end, right.start));
-  return right.block.index === left.block.index + 1 && isBlank(left.block.text.slice(left.end)) && isBlank(right.block.text.slice(0, right.start));
+  return (
+    right.block.index === left.block.index + 1 &&
+    isBlank(left.block.text.slice(left.end)) &&
+    isBlank(right.block.text.slice(0, right.start))
+  );
 }
