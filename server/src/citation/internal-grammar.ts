@@ -1,11 +1,41 @@
 import type { LanguagePack } from '../language/pack';
 import { fold } from '../text/words';
+import type { Stretch } from './citation';
 
 /** What the grammar of internal references needs to know of a language. */
 export type ReferenceLanguage = Pick<LanguagePack, 'phrasing' | 'citations'>;
 
 /** What a text refers to in itself. */
 export type PlaceKind = 'paragraph' | 'section' | 'note';
+
+/** A number in an internal reference: "5", "5 bis", "II". */
+export interface PlaceNumber extends Stretch {
+  readonly value: number;
+  readonly latin: string | null;
+}
+
+/** One of the places that a reference names: a number, and perhaps a subparagraph under it. */
+export interface NamedPlace {
+  /** Null where a subparagraph of the paragraph in which the reference stands is meant. */
+  readonly number: PlaceNumber | null;
+  /** Signs of subparagraphs, outermost first, brackets included: "(a)", "(ii)". */
+  readonly signs: readonly Stretch[];
+  /** Whether a range runs from the place before to this one: "3 to 5". */
+  readonly through: boolean;
+}
+
+/**
+ * "paragraph 5 (a) above", "paragraphs 3, 5 and 7 of the present resolution", "上文第5段", "section II below", "note 7". Offsets are
+ * those of the given text.
+ */
+export interface InternalReference extends Stretch {
+  readonly kind: PlaceKind;
+  readonly places: readonly NamedPlace[];
+  /** What says that this text is meant; null where nothing does, as in "note 7": then the reference may be to another text. */
+  readonly direction: 'above' | 'below' | 'own' | null;
+  /** The word above or below. */
+  readonly directionWord: Stretch | null;
+}
 
 /** Numbers and signs, in all languages; they run over folded text. */
 export const patterns = {

@@ -9,39 +9,13 @@ import {
   type Grammar,
   type PlaceKind,
   type ReferenceLanguage,
+  type InternalReference,
+  type NamedPlace,
+  type PlaceNumber,
 } from './internal-grammar';
 import { fromRoman } from './roman';
 
-export type { PlaceKind, ReferenceLanguage } from './internal-grammar';
-
-/** A number in an internal reference: "5", "5 bis", "II". */
-export interface PlaceNumber extends Stretch {
-  readonly value: number;
-  readonly latin: string | null;
-}
-
-/** One of the places that a reference names: a number, and perhaps a subparagraph under it. */
-export interface NamedPlace {
-  /** Null where a subparagraph of the paragraph in which the reference stands is meant. */
-  readonly number: PlaceNumber | null;
-  /** Signs of subparagraphs, outermost first, brackets included: "(a)", "(ii)". */
-  readonly signs: readonly Stretch[];
-  /** Whether a range runs from the place before to this one: "3 to 5". */
-  readonly through: boolean;
-}
-
-/**
- * "paragraph 5 (a) above", "paragraphs 3, 5 and 7 of the present resolution", "上文第5段", "section II below", "note 7". Offsets are
- * those of the given text.
- */
-export interface InternalReference extends Stretch {
-  readonly kind: PlaceKind;
-  readonly places: readonly NamedPlace[];
-  /** What says that this text is meant; null where nothing does, as in "note 7": then the reference may be to another text. */
-  readonly direction: 'above' | 'below' | 'own' | null;
-  /** The word above or below. */
-  readonly directionWord: Stretch | null;
-}
+export type { InternalReference, NamedPlace, PlaceKind, ReferenceLanguage } from './internal-grammar';
 
 const mostPlaces = 60;
 
