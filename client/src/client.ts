@@ -4,6 +4,7 @@ import { registerDrafts } from './drafts';
 import { insertClause } from './insert-clause';
 import { convertNotes, insertNote, moveParagraph, renumber } from './notes';
 import { explainRule, fixAll } from './rules';
+import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
 import { registerStatus } from './status';
 import { Typing } from './typing';
@@ -17,7 +18,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   const rulePages = `${Uri.joinPath(context.extensionUri, 'server/docs/rules').toString(true)}/`;
   const server = running = new Server(() => make({
     documentSelector: [{ language: draftLanguage }, { pattern: '**/.resolute.json' }],
-    initializationOptions: { rulePages, readsFiles: true, checksSchemas: true },
+    initializationOptions: { rulePages, readsFiles: true, checksSchemas: true, showsReferences: true },
     diagnosticPullOptions: { onChange: true, onFocus: false },
   }));
   const offer = (failed: unknown): void => void window.showErrorMessage(failed instanceof Error ? failed.message : String(failed));
@@ -44,6 +45,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('moveParagraphDown', () => moveParagraph(server, 'down'));
   const typing = new Typing(server);
   command('newParagraph', () => typing.newParagraph());
+  command('showReferences', (uri: string, position: Place, locations: readonly Found[]) => showReferences(uri, position, locations));
   command('restart', () => server.restart());
   registerDrafts(context, server);
   registerStatus(context, server);

@@ -89,4 +89,6 @@ export interface Editor {
   readonly resolvesEdits: boolean;
   /** Whether it shows a document at a place when the server asks. */
   readonly showsDocuments: boolean;
+  /** Whether it has the command that shows the places of which it is told. */
+  readonly showsReferences: boolean;
 }

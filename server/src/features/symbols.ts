@@ -75,11 +75,11 @@ function symbolOf(element: Element, kind: SymbolKind): DocumentSymbol {
   const children = element.items.map((item) => symbolOf(item, SymbolKind.EnumMember));
   const own = rangeOfElement(element);
   const range = children.reduce((whole, child) => ({ start: whole.start, end: later(whole.end, child.range.end) }), own);
-  return { name: clipped(textOf(element)), kind, range, selectionRange: selectionOf(element), children };
+  return { name: clipped(nameOfElement(element)), kind, range, selectionRange: selectionOf(element), children };
 }
 
-/** The number as printed, and the first words. */
-function textOf({ marker, passages, kind, lead }: Element): string {
+/** The number as printed, and the words. */
+export function nameOfElement({ marker, passages, kind, lead }: Element): string {
   const plain = passages[0]?.inline.plain.trim() ?? '';
   const number = marker && kind !== 'heading' && !plain.startsWith(marker.text) ? `${marker.text} ` : '';
   return (number + (plain || lead?.text || '')) || kind;
@@ -87,7 +87,7 @@ function textOf({ marker, passages, kind, lead }: Element): string {
 
 function nameOf({ heading, organLine }: Part, otherwise: string): string {
   const element = heading ?? organLine;
-  return clipped((element && textOf(element)) || otherwise);
+  return clipped((element && nameOfElement(element)) || otherwise);
 }
 
 function group(name: string, kind: SymbolKind, children: DocumentSymbol[], detail?: string): DocumentSymbol {
@@ -112,7 +112,7 @@ function later(a: Range['end'], b: Range['end']): Range['end'] {
 }
 
 /** One line of at most 80 characters that never cuts a character in two. */
-function clipped(text: string): string {
+export function clipped(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line.slice(0, longestName * 2)];
   return characters.length <= longestName ? line || '…' : `${characters.slice(0, longestName - 1).join('')}…`;

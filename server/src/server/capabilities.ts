@@ -7,6 +7,7 @@ import type { Editor } from '../features/settings';
 import { editingCapabilities } from './editing';
 import { referenceActionKinds, referenceCapabilities } from './references';
 import { interfaceLanguage } from './settings';
+import { sightCapabilities } from './sight';
 
 /** Whether the client asks for diagnostics; else they are sent to it. */
 export function canPull({ textDocument }: ClientCapabilities): boolean {
@@ -25,20 +26,22 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     foldingRangeProvider: true,
     ...referenceCapabilities,
     ...editingCapabilities,
+    ...sightCapabilities,
   };
 }
 
 /** What the features need to know of the client. */
 export function editorOf({ capabilities, locale, initializationOptions }: InitializeParams, rulePages: string | null): Editor {
   const { textDocument, window, workspace } = capabilities;
-  const given: unknown = (initializationOptions as { rulePages?: unknown } | undefined)?.rulePages;
+  const given = initializationOptions as { rulePages?: unknown; showsReferences?: unknown } | undefined;
   return {
     language: interfaceLanguage(locale),
-    rulePages: typeof given === 'string' ? given : rulePages,
+    rulePages: typeof given?.rulePages === 'string' ? given.rulePages : rulePages,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     showsDocuments: window?.showDocument?.support === true,
+    showsReferences: given?.showsReferences === true,
   };
 }

@@ -18,6 +18,7 @@ import { guarded } from './guard';
 import { answerReferences } from './references';
 import { ClausesRequest, FixAllRequest, RecogniseRequest, StatusRequest } from './requests';
 import { Session, type Runtime } from './session';
+import { answerSight } from './sight';
 import { section } from './settings';
 import { isConfig } from './team-files';
 
@@ -29,6 +30,7 @@ export function connect(connection: Connection, runtime: Runtime): void {
     answerRequests(session);
     answerReferences(session);
     answerEditing(session);
+    answerSight(session);
     followChanges(session, capabilities);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });

@@ -1,4 +1,6 @@
-import type { CancellationToken, Connection, InitializeParams, ResponseError, TextDocumentIdentifier, WorkspaceFolder } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest, type CancellationToken, type Connection, type InitializeParams, type ResponseError, type TextDocumentIdentifier, type WorkspaceFolder,
+} from 'vscode-languageserver';
 import type { Editor } from '../features/settings';
 import type { Snapshot } from '../features/snapshot';
 import { canPull, editorOf } from './capabilities';
@@ -31,6 +33,8 @@ export class Session {
   /** Null where the client asks for diagnostics itself. */
   readonly sender: DiagnosticSender | null;
   private readonly refreshes: boolean;
+  private readonly refreshesHints: boolean;
+  private readonly refreshesLenses: boolean;
 
   constructor(readonly connection: Connection, params: InitializeParams, { rulePages, files = noFiles }: Runtime) {
     const { capabilities, initializationOptions } = params;
@@ -42,6 +46,8 @@ export class Session {
     const canAsk = capabilities.workspace?.configuration === true;
     this.settings = new ResourceSettings(connection, canAsk, initialSettings(params), this.team, this.editor.language);
     this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    this.refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    this.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     this.sender = canPull(capabilities) ? null : new DiagnosticSender(this);
   }
 
@@ -56,10 +62,18 @@ export class Session {
     });
   }
 
+  /** The open drafts. */
+  async snapshots(): Promise<Snapshot[]> {
+    const open = await Promise.all([...this.documents.open.keys()].map(async (uri) => this.documents.snapshot(uri, await this.settings.of(uri))));
+    return open.filter((it) => it !== null);
+  }
+
   /** Settings may differ from now on: what was made with them is made anew. @param pushed settings that the editor sent along */
   settingsChanged(pushed?: unknown): void {
     this.settings.change(pushed);
     if (!this.sender && this.refreshes) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (this.refreshesHints) void this.connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (this.refreshesLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     for (const uri of this.documents.open.keys()) this.sender?.send(uri);
   }
 

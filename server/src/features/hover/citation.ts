@@ -3,12 +3,12 @@ import { formatDate } from '../../citation/dates';
 import { titleIn } from '../../citation/index-of-resolutions';
 import { findCitations } from '../../citation/scan';
 import { assemblyWindow, humanRightsCouncilWindow, mayOwn, specialWindow, type Window } from '../../citation/sessions';
-import { parseSymbol, symbolLink } from '../../citation/symbols';
 import { packs } from '../../language/index';
 import type { Body } from '../../language/citation-words';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import { translate } from '../../rules/messages';
 import type { Parameters } from '../../rules/rule';
+import { bodyOf, citedDocument } from '../cited-document';
 import { passageAt, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { escaped, type Told } from './index';
@@ -32,15 +32,6 @@ export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {
     link(citation, body, resolution.pack.id),
   ];
   return { span: passage.inline.span(citation.start, citation.end), markdown: lines.filter((line) => line !== null).join('\n\n') };
-}
-
-/** The body named beside the number, else the one whose numbers alone look like this. */
-function bodyOf({ owner, form, session }: Citation): Body | null {
-  if (owner) return owner;
-  if (form === 'sc') return 'SC';
-  if (form === 'year') return 'ECOSOC';
-  if (form === 'emergency') return 'GA';
-  return form === 'session' && session !== null && session > 62 ? 'GA' : null;
 }
 
 function nameOf(body: Body, pack: LanguagePack): string {
@@ -69,13 +60,8 @@ function dated(date: CalendarDate | null | undefined, pack: LanguagePack | undef
   return date && pack ? formatDate(date, pack) : '';
 }
 
-const symbolPrefixes: Readonly<Partial<Record<Body, string>>> = { GA: 'A/RES/', SC: 'S/RES/', HRC: 'A/HRC/RES/', ECOSOC: 'E/RES/' };
-
 /** The official document, where its symbol follows from the number. */
-function link({ number, form, kind }: Citation, body: Body | null, language: LanguageId): string | null {
-  if (kind === 'decision') return null;
-  const prefix = body && form !== 'roman' ? symbolPrefixes[body] : undefined;
-  const symbol = prefix && parseSymbol(prefix + number);
-  const address = symbol && symbolLink(symbol, language);
-  return address ? `[${escaped(symbol.text)}](${address})` : null;
+function link(citation: Citation, body: Body | null, language: LanguageId): string | null {
+  const document = citedDocument(citation, body, language);
+  return document && `[${escaped(document.symbol)}](${document.address})`;
 }

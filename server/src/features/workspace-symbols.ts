@@ -1,0 +1,45 @@
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Resolution } from '../syntax/model';
+import type { Span } from '../text/block';
+import { fold } from '../text/words';
+import { rangeOf } from './convert';
+import { isOperative } from './place';
+import type { Snapshot } from './snapshot';
+import { clipped, nameOfElement } from './symbols';
+
+const most = 500;
+
+/** Titles, symbols and operative paragraphs of drafts in which the words of a query stand, all of them in whatever order. */
+export function workspaceSymbols(drafts: readonly Snapshot[], query: string): WorkspaceSymbol[] {
+  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const found: WorkspaceSymbol[] = [];
+  for (const draft of drafts) {
+    if (!draft.isDraft) continue;
+    for (const symbol of draft.file.resolutions.flatMap((resolution) => symbolsOf(resolution, draft))) {
+      const name = fold(symbol.name);
+      if (!words.every((word) => name.includes(word))) continue;
+      found.push(symbol);
+      if (found.length === most) return found;
+    }
+  }
+  return found;
+}
+
+function symbolsOf({ masthead: { title, symbol }, parts }: Resolution, { uri }: Snapshot): WorkspaceSymbol[] {
+  const container = clipped(title?.value ?? symbol?.value ?? fileNameOf(uri));
+  const entry = (name: string, kind: SymbolKind, span: Span): WorkspaceSymbol => ({ name: clipped(name), kind, containerName: container, location: { uri, range: rangeOf(span) } });
+  return [
+    ...(title ? [entry(title.value, SymbolKind.File, title.span)] : []),
+    ...(symbol ? [entry(symbol.value, SymbolKind.Constant, symbol.span)] : []),
+    ...parts.flatMap(({ operative }) => operative.filter(isOperative).map((element) => entry(nameOfElement(element), SymbolKind.Method, element.passages[0]!.span))),
+  ];
+}
+
+function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
