@@ -3,6 +3,9 @@ import { defineRule } from './rule';
 import { isInTitle, isWithin, proseOf, quotationsOf } from './shared/prose';
 import { oddDates } from './shared/date-forms';
 
+/** Notes, mastheads and lines about the adoption hold numbers of papers, jobs and votes that look like dates. */
+const unclear = new Set(['footnote', 'cover', 'conclusion', 'other']);
+
 export default defineRule({
   id: 'date-form',
   severity: 'warning',
@@ -43,16 +46,18 @@ export default defineRule({
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
   * check(element, { pack }) {
-    if (!pack || element.kind === 'cover' || element.kind === 'conclusion') return;
+    if (!pack) return;
     for (const inline of proseOf(element)) {
       for (const { index, found, kind, right } of oddDates(inline.plain, pack)) {
-        if (isWithin(quotationsOf(inline, pack), index) || isInTitle(element, inline, index) || (kind === 'numeric' && element.kind === 'footnote')) continue;
+        if (isWithin(quotationsOf(inline, pack), index) || isInTitle(element, inline, index) || (kind === 'numeric' && unclear.has(element.kind))) continue;
         const span = inline.span(index, index + found.length);
         const isPlain = textOf(span) === found;
         yield {
           span,
           message: kind === 'numeric' && right === null ? 'unclear' : kind,
           parameters: { found, right: right ?? '' },
+          // Titles of treaties print the month with a capital.
+          ...(right && found.toLowerCase() === right.toLowerCase() && { severity: 'information' as const }),
           ...(right !== null && isPlain && { fix: { title: 'fix', safe: false, edits: [{ span, newText: right }] } }),
         };
       }

@@ -36,7 +36,9 @@ export default defineRule({
     for (const inline of proseOf(element)) {
       if (!inline.plain.includes(':')) continue;
       for (const { 0: text, index } of inline.plain.matchAll(/(?<=[\p{L}\p{N})»])[ \u00a0\u202f]?:(?=\s|$)/gu)) {
-        if (text === wanted || (text === '\u202f:' && wanted !== ':') || isWithin(quotationsOf(inline, pack), index)) continue;
+        if (text === wanted || (text === '\u202f:' && wanted !== ':')) continue;
+        // English titles are quoted with the colon as they have it.
+        if (wanted !== ':' && text === ':' && isWithin(quotationsOf(inline, pack), index)) continue;
         const place = inline.span(index, index + text.length);
         // The mark of an emphasis may stand between space and colon.
         if (textOf(place) !== text) continue;

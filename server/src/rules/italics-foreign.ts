@@ -29,7 +29,9 @@ export default defineRule({
   * check(element, { pack }) {
     if (!pack?.style.foreignWords) return;
     for (const inline of proseOf(element)) {
+      const lower = inline.plain.toLowerCase();
       for (const word of pack.style.foreignWords) {
+        if (!lower.includes(word)) continue;
         for (let found = findPhrase(inline.plain, word); found; found = findPhrase(inline.plain, word, found.end)) {
           const { start, end } = found;
           if (isWithin(quotationsOf(inline, pack), start) || inline.runs.some(({ from, to }) => from <= start && start < to)) continue;

@@ -54,9 +54,9 @@ export function isWithin(ranges: readonly PlainRange[], at: number): boolean {
   return range !== undefined && range[0] <= at;
 }
 
-/** Whether an offset lies in emphasised words that are no lead: a title, a foreign word, the name of a case. */
-export function isInTitle({ lead }: Pick<ElementFacts, 'lead'>, { runs }: Inline, at: number): boolean {
-  return runs.some(({ from, to }) => from <= at && at < to && !(lead && from < lead.to));
+/** Whether an offset lies in emphasised words that are no lead and no heading: a title, a foreign word, the name of a case. */
+export function isInTitle({ lead }: Pick<ElementFacts, 'lead'>, { runs, plain }: Inline, at: number): boolean {
+  return runs.some(({ from, to }) => from <= at && at < to && !(lead && from < lead.to) && plain.slice(0, from).trim() + plain.slice(to).trim() !== '');
 }
 
 /** Whether the last letter before a place, if there is one, is in the language's script. */

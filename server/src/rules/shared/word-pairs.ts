@@ -50,8 +50,11 @@ const stems = new WeakMap<readonly WordPair[], ReadonlyMap<string, string>>();
 export function* stemsIn(text: string, pairs: readonly WordPair[]): Generator<FoundPair> {
   let rights = stems.get(pairs);
   if (!rights) stems.set(pairs, rights = new Map(pairs));
-  for (const { 0: found, 1: stem, 2: ending, index } of text.matchAll(/([A-Za-z]+is)(ed?|ers?|es|ing|able|ations?|ational)(?![\p{L}\p{N}])/gu)) {
-    const right = rights.get(stem!.toLowerCase());
-    if (right && isWordEdge(text, index)) yield { index, found, right: found[0]! + right.slice(1) + ending! };
+  for (const { 0: found, index } of text.matchAll(/[A-Za-z]+/g)) {
+    const word = found.length <= longestWord ? /^(.*is)(ed?|ers?|es|ing|able|ations?|ational)$/.exec(found) : null;
+    const right = word && rights.get(word[1]!.toLowerCase());
+    if (right && isWordEdge(text, index) && isWordEdge(text, index + found.length)) yield { index, found, right: found[0]! + right.slice(1) + word[2]! };
   }
 }
+
+const longestWord = 40;
