@@ -7,6 +7,8 @@ import {
   LSPErrorCodes,
   type CancellationToken,
   type Connection,
+  type DefinitionParams,
+  type Location,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { moveKind, notesKind, renumberKind, tellCommand } from '../features/draft-actions';
@@ -16,9 +18,12 @@ import { showNoteCommand } from '../features/notes/complete';
 import { convertNotes } from '../features/notes/convert';
 import { insertNote } from '../features/notes/insert';
 import { workspaceEdit, type Outcome } from '../features/outcome';
-import { definition, documentHighlights, references } from '../features/references/navigate';
+import { mayBeCited } from '../features/references/cited';
+import { citationAt, citedInText, definition, documentHighlights, references } from '../features/references/navigate';
 import { prepareRename, rename, type Refusal } from '../features/references/rename';
 import { renumber } from '../features/renumber';
+import { textsIn } from './drafts-in-folders';
+import { isSameAddress } from './files';
 import { guarded } from './guard';
 import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest } from './requests';
 import type { Session } from './session';
@@ -38,19 +43,7 @@ const nothing: Outcome = { edits: [], messages: [] };
 
 export function answerReferences(session: Session): void {
   const { connection } = session;
-  connection.onDefinition((p, token) =>
-    guarded(connection, token, [], async () => {
-      const open = await session.snapshots();
-      const own = open.find(({ uri }) => uri === p.textDocument.uri);
-      return own
-        ? definition(
-            own,
-            p.position,
-            open.filter((it) => it !== own),
-          )
-        : [];
-    }),
-  );
+  connection.onDefinition((p, token) => guarded(connection, token, [], () => define(session, p, token)));
   connection.onReferences((p, token) => session.answer(p, token, [], (it) => references(it, p.position, p.context.includeDeclaration)));
   connection.onDocumentHighlight((p, token) => session.answer(p, token, [], (it) => documentHighlights(it, p.position)));
   connection.onPrepareRename((p, token) => session.answer(p, token, null, (it) => orRefused(prepareRename(it, p.position))));
@@ -70,6 +63,27 @@ export function answerReferences(session: Session): void {
   );
   connection.onRequest(ConvertNotesRequest, (p, token) => session.answer(p, token, nothing, (it) => convertNotes(it, p.to)));
   connection.onExecuteCommand((p, token) => execute(session, connection, token, p.command, p.arguments ?? []));
+}
+
+/** A definition in the draft itself or in another open one; a cited resolution also in a file of the workspace that is not open. */
+async function define(
+  session: Session,
+  { textDocument: { uri }, position }: DefinitionParams,
+  token: CancellationToken,
+): Promise<Location[]> {
+  const open = await session.snapshots();
+  const own = open.find((it) => it.uri === uri);
+  if (!own) return [];
+  const others = open.filter((it) => it !== own);
+  const found = definition(own, position, others);
+  const citation = found.length === 0 ? citationAt(own, position) : null;
+  if (!citation) return found;
+  for await (const text of textsIn(session.files, session.team.roots, (it) => mayBeCited(it, citation))) {
+    if (token.isCancellationRequested) return [];
+    const cited = isSameAddress(text.uri, uri) ? [] : citedInText(text.uri, text.text, citation);
+    if (cited.length > 0) return cited;
+  }
+  return [];
 }
 
 function orRefused<T extends object>(answer: T | Refusal): T | ResponseError<void> {

@@ -26,6 +26,7 @@ export interface Runtime {
 export class Session {
   readonly editor: Editor;
   readonly documents: Documents;
+  readonly files: Files;
   readonly settings: ResourceSettings;
   /** Settings files of teams, and indexes of resolutions. */
   readonly team: Team;
@@ -42,7 +43,8 @@ export class Session {
     this.editor = editorOf(params, rulePages);
     this.documents = new Documents(this.editor);
     this.teamFiles = new TeamFiles(this, params);
-    this.team = new Team(asksClient ? clientFiles(connection) : files, rootsOf(params), this.teamFiles);
+    this.files = asksClient ? clientFiles(connection) : files;
+    this.team = new Team(this.files, rootsOf(params), this.teamFiles);
     const canAsk = capabilities.workspace?.configuration === true;
     this.settings = new ResourceSettings(connection, canAsk, initialSettings(params), this.team, this.editor.language);
     this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;

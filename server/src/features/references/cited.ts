@@ -20,3 +20,8 @@ export function isCited({ symbol }: Pick<Resolution, 'symbol'>, { number, owner 
 function key(number: string): string {
   return number.replace(/[\s*]/g, '');
 }
+
+/** Whether a text may be the resolution that is cited: its number stands in it somewhere. */
+export function mayBeCited(text: string, { number }: Citation): boolean {
+  return text.includes(number);
+}

@@ -1,6 +1,9 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver-types';
+import type { Citation } from '../../citation/citation';
+import { readFile } from '../../syntax/file';
 import type { Resolution } from '../../syntax/model';
 import type { Span } from '../../text/block';
+import { BlockDocument } from '../../text/document';
 import { rangeOf } from '../convert';
 import type { Snapshot } from '../snapshot';
 import { declarationOf, referencesTo, referentAt, type Found } from './at';
@@ -36,6 +39,20 @@ export function documentHighlights(snapshot: Snapshot, position: Position): Docu
     ...(own ? [{ range: rangeOf(own), kind: DocumentHighlightKind.Write }] : []),
     ...referencesTo(found).map((it) => ({ range: rangeOf(it), kind: DocumentHighlightKind.Read })),
   ];
+}
+
+/** The citation at a position, to be looked for in files that are not open; null where none stands there. */
+export function citationAt(snapshot: Snapshot, position: Position): Citation | null {
+  const found = referentAt(snapshot, snapshot.document.offsetAt(position));
+  return found?.referent.kind === 'citation' ? found.referent.citation : null;
+}
+
+/** Where a text that is not open is the resolution that is cited. */
+export function citedInText(uri: string, text: string, citation: Citation): Location[] {
+  const { resolutions } = readFile(new BlockDocument(uri, '', 0, text).blocks);
+  return resolutions
+    .filter((candidate) => isCited(candidate, citation))
+    .map((candidate) => ({ uri, range: rangeOf(openingOf(candidate)) }));
 }
 
 function citedIn({ referent, resolution }: Found, snapshot: Snapshot, others: readonly Snapshot[]): Location[] {
