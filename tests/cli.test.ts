@@ -10,7 +10,7 @@ const clean = '*The General Assembly*,\n\n*Recalling* its earlier work on lighth
 const faulty = clean.replace('beacons;', 'beacons.');
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['esbuild.mjs']);
+  execFileSync(process.execPath, ['client/build.mjs']);
   mkdirSync(join(folder, 'drafts/deep'), { recursive: true });
   mkdirSync(join(folder, 'drafts/node_modules'), { recursive: true });
 });
