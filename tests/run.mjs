@@ -12,7 +12,7 @@ await attempt(async () => {
   mkdirSync(output, { recursive: true });
   await buildExtension();
   const totals = { passed: 0, failed: 0, skipped: 0 };
-  await suite(totals, 'unit', []);
+  await suite(totals, 'unit', ['--testTimeout', '60000']);
   await suite(totals, 'editor', ['--config', 'tests/editor/vitest.config.ts']);
   if (totals.failed > 0) process.exitCode = 1;
   console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
