@@ -92,6 +92,15 @@ test('renumbering is a code action with what it left alone, and none while the e
   expect(told).toEqual(['Line 7: “paragraph 9 above” points to nothing in this draft.']);
 });
 
+test('where a rule finds a number out of order, renumbering with all that refers to it mends it', async () => {
+  await start();
+  const range = { start: at('3. '), end: at('3. ') };
+  const actions = await client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [], triggerKind: 2 } }) as CodeAction[];
+  const mending = actions.find(({ title }) => title === 'Renumber operative paragraphs')!;
+  expect(mending).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'numbering-gap' }] });
+  expect(after(mending.edit)).toBe(draft.replace('3. *Decides*', '2. *Decides*'));
+});
+
 test('the requests of our own client', async () => {
   await start();
   const text = (edits: readonly unknown[]): string => edited(snapshotOf(draft), edits as never);

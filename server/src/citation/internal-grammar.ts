@@ -25,8 +25,8 @@ export interface NamedPlace {
 }
 
 /**
- * "paragraph 5 (a) above", "paragraphs 3, 5 and 7 of the present resolution", "上文第5段", "section II below", "note 7". Offsets are
- * those of the given text.
+ * "paragraph 5 (a) above", "paragraphs 3, 5 and 7 of the present resolution", "上文第5段", "section II below", "note 7". Offsets are those
+ * of the given text.
  */
 export interface InternalReference extends Stretch {
   readonly kind: PlaceKind;

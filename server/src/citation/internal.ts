@@ -20,9 +20,8 @@ export type { InternalReference, NamedPlace, PlaceKind, ReferenceLanguage } from
 const mostPlaces = 60;
 
 /**
- * The internal references of a text, in order. A reference to a paragraph or section of another text ("paragraph 5 of resolution
- * 70/1") is none; one to a
- * section or note with nothing that says whose it is has no direction, unless words that lead to another text follow.
+ * The internal references of a text, in order. A reference to a paragraph or section of another text ("paragraph 5 of resolution 70/1")
+ * is none; one to a section or note with nothing that says whose it is has no direction, unless words that lead to another text follow.
  */
 export function findInternalReferences(text: string, language: ReferenceLanguage): InternalReference[] {
   const grammar = grammarOf(language);

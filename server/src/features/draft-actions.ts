@@ -1,9 +1,12 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionContext, type Range } from 'vscode-languageserver-types';
 import { everySeries, type Series } from '../rules/shared/renumber/index';
-import { comparePositions } from './convert';
+import { startOf } from '../text/block';
+import { comparePositions, rangeOf, touches } from './convert';
+import { diagnosticOf } from './diagnostics';
 import { moveParagraph } from './move/index';
 import { convertNotes } from './notes/convert';
 import { insertNote } from './notes/insert';
+import { inOneResolution, movedOutcome } from './one-resolution';
 import { say, workspaceEdit, type Outcome } from './outcome';
 import { referentAt } from './references/at';
 import { renumber } from './renumber';
@@ -23,20 +26,50 @@ const titles: Readonly<Record<Series, (snapshot: Snapshot) => string>> = {
   notes: (snapshot) => say(snapshot, 'renumber-notes', 'Renumber notes'),
 };
 
+/** What is to be numbered anew where a rule finds numbers out of order. */
+const seriesOfRule: Readonly<Record<string, Series>> = {
+  'numbering-gap': 'operative',
+  'operative-numbered': 'operative',
+  'subpara-order': 'subparagraphs',
+  'footnote-sequential': 'notes',
+};
+
+/** Beside the fix of a rule about numbers, which changes numbers alone: the same with all references that follow. */
+function renumberingFixes(snapshot: Snapshot, range: Range, only?: readonly string[]): CodeAction[] {
+  if (only && !only.includes(CodeActionKind.QuickFix)) return [];
+  const found = snapshot.judgement
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule, finding }) => rule.id in seriesOfRule && touches(rangeOf(finding.span), range));
+  const bySeries = new Map(found.map((judged) => [seriesOfRule[judged.rule.id]!, judged]));
+  return [...bySeries].flatMap(([series, judged]) => {
+    const outcome = inOneResolution(
+      snapshot,
+      startOf(judged.finding.span),
+      (own, _, lines) => renumber(own, [series], lines),
+      movedOutcome,
+    );
+    return action(snapshot, titles[series](snapshot), CodeActionKind.QuickFix, outcome).map((it) => ({
+      ...it,
+      diagnostics: [diagnosticOf(judged, snapshot)],
+    }));
+  });
+}
+
 /**
- * Renumbering, conversion of notes, a new note and moving a paragraph, as code actions; only where they change something. None while
- * an editor asks by
- * itself, for each is worked out in full.
+ * Renumbering, conversion of notes, a new note and moving a paragraph, as code actions; only where they change something. While an editor
+ * asks by itself only the renumbering that mends a finding is offered, for each is worked out in full.
  */
 export function draftActions(
   snapshot: Snapshot,
   range: Range,
   { only, triggerKind }: Pick<CodeActionContext, 'only' | 'triggerKind'>,
 ): CodeAction[] {
-  if (triggerKind === CodeActionTriggerKind.Automatic && !only) return [];
   if (!snapshot.isDraft) return [];
+  const fixes = renumberingFixes(snapshot, range, only);
+  if (triggerKind === CodeActionTriggerKind.Automatic && !only) return fixes;
   const wants = (kind: string): boolean => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   return [
+    ...fixes,
     ...(wants(renumberKind) ? renumberings(snapshot) : []),
     ...(wants(notesKind) ? noteActions(snapshot, range) : []),
     ...(wants(moveKind) ? moves(snapshot, range) : []),

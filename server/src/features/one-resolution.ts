@@ -5,8 +5,8 @@ import { Snapshot } from './snapshot';
 
 /**
  * Works on the resolution at an offset as if it stood alone in its file, so that a file of many costs no more than its one that changes.
- * @param work gets the resolution's own snapshot, the offset in it and the lines before it in the file; its answer is in that
- * snapshot's lines
+ * @param work gets the resolution's own snapshot, the offset in it and the lines before it in the file; its answer is in that snapshot's
+ * lines
  */
 export function inOneResolution<T>(
   snapshot: Snapshot,

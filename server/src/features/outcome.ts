@@ -59,8 +59,8 @@ export function withText({ uri, document: { languageId }, version, settings, edi
 }
 
 /**
- * Whether two readings hold the same paragraphs, items, headings, notes and references, whatever their numbers: an edit of numbers
- * has made no other text of a draft.
+ * Whether two readings hold the same paragraphs, items, headings, notes and references, whatever their numbers: an edit of numbers has
+ * made no other text of a draft.
  */
 export function haveSameParts(a: ResolutionFile, b: ResolutionFile): boolean {
   return countsOf(a) === countsOf(b);

@@ -9,12 +9,16 @@ const mostReports = 4;
 /** With other signs a list may be read as part of another, so that its items get their final signs the next time; so many times at most. */
 const mostPasses = 4;
 
-/** Gives consecutive numbers to paragraphs, subparagraphs, sections or notes of a draft, and says which references could not follow. */
-export function renumber(snapshot: Snapshot, series: readonly Series[] = everySeries): Outcome {
+/**
+ * Gives consecutive numbers to paragraphs, subparagraphs, sections or notes of a draft, and says which references could not follow.
+ * @param linesBefore lines of the file before the snapshot's text
+ */
+export function renumber(snapshot: Snapshot, series: readonly Series[] = everySeries, linesBefore = 0): Outcome {
   const results = snapshot.file.resolutions.map((resolution) => renumbering(resolution, series));
   const messages = tell(
     snapshot,
     results.flatMap(({ leftAlone }) => leftAlone),
+    linesBefore,
   );
   let edits = results.flatMap((result) => result.edits);
   if (edits.length === 0) return { edits: [], messages: [say(snapshot, 'in-order', 'All numbers are in order.'), ...messages] };

@@ -94,8 +94,8 @@ export function sectionNumber({
 }
 
 /**
- * What a place of a reference is. A number is looked for in its own section first, then in its part; where nothing says the part, in
- * all of them.
+ * What a place of a reference is. A number is looked for in its own section first, then in its part; where nothing says the part, in all
+ * of them.
  */
 export function targetOf({ reference, element, part, inline }: PlacedReference, index: number, resolution: Resolution): Target {
   const named = reference.places[index]!;

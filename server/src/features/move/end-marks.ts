@@ -7,8 +7,8 @@ import { isSpace } from '../../text/words';
 import type { Region } from './unit';
 
 /**
- * The edits by which the marks that close two paragraphs stay in their places while the paragraphs change theirs: the last one's
- * stop, "; and" before it.
+ * The edits by which the marks that close two paragraphs stay in their places while the paragraphs change theirs: the last one's stop,
+ * "; and" before it.
  */
 export function exchangeEndMarks(upper: Region, lower: Region, resolution: Resolution): Edit[] {
   const [above, below] = [closingOf(upper, resolution), closingOf(lower, resolution)];

@@ -19,8 +19,7 @@ export type Direction = 'up' | 'down';
 
 /**
  * Lets the paragraph or subparagraph at an offset change places with its neighbour. Numbers and closing marks stay in their places,
- * references follow,
- * and notes that were in order are in order again.
+ * references follow, and notes that were in order are in order again.
  */
 export function moveParagraph(snapshot: Snapshot, offset: number, direction: Direction): Outcome {
   return inOneResolution(snapshot, offset, (own, at, lines) => moveIn(own, at, direction, lines), movedOutcome);

@@ -24,8 +24,8 @@ export interface NewNote {
 }
 
 /**
- * Sets a reference at the cursor, opens the note in its place among the notes, and moves the numbers after it up by one. The cursor
- * goes to the note.
+ * Sets a reference at the cursor, opens the note in its place among the notes, and moves the numbers after it up by one. The cursor goes
+ * to the note.
  */
 export function insertNote(snapshot: Snapshot, offset: number): Outcome {
   return inOneResolution(snapshot, offset, insertIn, movedOutcome);
@@ -134,8 +134,8 @@ const marks = /[,，،;；؛.。:：、]/u;
 const closers = /["”»’」』)）\]]/u;
 
 /**
- * The side of the punctuation on which the language sets references, at a cursor beside a mark; out of emphasis marks, tags and
- * words that it stands in.
+ * The side of the punctuation on which the language sets references, at a cursor beside a mark; out of emphasis marks, tags and words
+ * that it stands in.
  */
 function referenceOffset({ block, inline }: Passage, offset: number, { pack, organ }: Resolution): number {
   const { text } = block;

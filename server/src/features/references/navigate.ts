@@ -10,8 +10,8 @@ import { declarationOf, referencesTo, referentAt, type Found } from './at';
 import { isCited } from './cited';
 
 /**
- * Where a cursor's reference leads: the note, the paragraph, the resolution that is another open draft. From the thing itself to
- * what refers to it.
+ * Where a cursor's reference leads: the note, the paragraph, the resolution that is another open draft. From the thing itself to what
+ * refers to it.
  */
 export function definition(snapshot: Snapshot, position: Position, others: readonly Snapshot[] = []): Location[] {
   const found = referentAt(snapshot, snapshot.document.offsetAt(position));

@@ -20,10 +20,9 @@ export interface NotePair {
 const pairs = new WeakMap<Resolution, readonly NotePair[]>();
 
 /**
- * Notes and references, paired, in the order of first appearance; notes without a reference come last. Those with asterisks are left out.
- * Where several notes bear a label, as at page ends of a conversion, each reference has the first such note after it, or there are
- * as many of the
- * one as of the other and they answer to each other in order.
+ * Notes and references, paired, in the order of first appearance; notes without a reference come last. Those with asterisks are left
+ * out. Where several notes bear a label, as at page ends of a conversion, each reference has the first such note after it, or there are
+ * as many of the one as of the other and they answer to each other in order.
  */
 export function notePairsOf(resolution: Resolution): readonly NotePair[] {
   let found = pairs.get(resolution);

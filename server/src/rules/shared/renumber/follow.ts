@@ -18,9 +18,8 @@ import { inDigitsOf } from '../numbers';
 export type NewSigns = ReadonlyMap<Element, string>;
 
 /**
- * What new numbers left as it was, for it cannot be known what it means:
- * a reference to nothing, to one of several, a range that is one no more, or a number that may be that of another text;
- * a note without reference, a reference without note.
+ * What new numbers left as it was, for it cannot be known what it means: a reference to nothing, to one of several, a range that is one
+ * no more, or a number that may be that of another text; a note without reference, a reference without note.
  */
 export interface LeftAlone {
   readonly reason: 'missing' | 'ambiguous' | 'range' | 'uncertain' | 'lone-note' | 'lone-reference';

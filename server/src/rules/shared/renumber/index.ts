@@ -18,8 +18,7 @@ export interface Renumbering {
 }
 
 /**
- * Gives consecutive numbers in reading order, and lets every reference of the text to itself follow. Done twice it changes nothing
- * more.
+ * Gives consecutive numbers in reading order, and lets every reference of the text to itself follow. Done twice it changes nothing more.
  */
 export function renumbering(resolution: Resolution, series: readonly Series[]): Renumbering {
   const paragraphs = series.includes('operative') ? numberParagraphs(resolution) : null;

@@ -16,9 +16,8 @@ export interface Numbered {
 }
 
 /**
- * Numbers the operative paragraphs of each part from 1, anew after a heading where the text itself does so; `5 bis` keeps the number
- * of the one
- * before it, and a paragraph without number but with a lead gets one where its neighbours have theirs.
+ * Numbers the operative paragraphs of each part from 1, anew after a heading where the text itself does so; `5 bis` keeps the number of
+ * the one before it, and a paragraph without number but with a lead gets one where its neighbours have theirs.
  */
 export function numberParagraphs(resolution: Resolution): Numbered {
   const signs = new Map<Element, string>();
@@ -49,8 +48,8 @@ function numberPart(part: Part, resolution: Resolution, signs: Map<Element, stri
 }
 
 /**
- * Whether a paragraph opens with a lead as its numbered neighbours do, has no number, and follows a finished one or leaves room for
- * its number.
+ * Whether a paragraph opens with a lead as its numbered neighbours do, has no number, and follows a finished one or leaves room for its
+ * number.
  */
 function lacksNumber({ kind, lead }: Element, index: number, { elements }: Part, { emphasis, pack }: Resolution): boolean {
   if (kind !== 'operative_unnumbered' || lead?.from !== 0 || lead.style !== emphasis || lead.match?.head == null) return false;
@@ -75,9 +74,8 @@ function isNumbered({ kind, marker }: Element): boolean {
 }
 
 /**
- * Gives the items of each list the signs of their places, in the kind of sign and the brackets that they have; signs that the
- * language does not use give way to
- * its own of that depth. Bullets stay, and a list that begins again after other words begins again.
+ * Gives the items of each list the signs of their places, in the kind of sign and the brackets that they have; signs that the language
+ * does not use give way to its own of that depth. Bullets stay, and a list that begins again after other words begins again.
  */
 export function numberItems(resolution: Resolution): Numbered {
   const signs = new Map<Element, string>();
