@@ -127,6 +127,8 @@ export interface Wording {
   readonly agendaOfSession: readonly string[];
   /** The words before the title of an agenda item: "the item entitled". */
   readonly itemEntitled: readonly string[];
+  /** The word before the title of a document, in all inflections: "entitled". */
+  readonly entitled: readonly string[];
   /** Words that speak of one sex only, and what is written instead. */
   readonly gendered: readonly (readonly [word: string, instead: string])[];
   /** "Requests" as the opening of a paragraph addressed to States, all such addressees written out: "Requests Member States". */

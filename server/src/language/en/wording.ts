@@ -10,6 +10,7 @@ export const wording: Wording = {
   followUp: ['provisional agenda', 'agenda', 'report', 'session', 'continue its consideration'],
   agendaOfSession: ['provisional agenda of its {n}', 'provisional agenda of the {n}', 'agenda of its {n}'],
   itemEntitled: ['the item entitled', 'the sub-item entitled', 'the agenda item entitled', 'an item entitled', 'a sub-item entitled'],
+  entitled: ['entitled'],
   gendered: [
     [
     'chairman', 'Chair'], ['chairmen', 'Chairs'], ['chairwoman', 'Chair'], ['vice-chairman', 'Vice-Chair'], ['vice-chairmen',

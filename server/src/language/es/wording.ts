@@ -11,6 +11,7 @@ export const wording: Wording = {
   followUp: ['programa provisional', 'agenda provisional', 'informe', 'período de sesiones', 'seguir examinando'],
   agendaOfSession: ['programa provisional de su {n}', 'programa provisional del {n}', 'agenda provisional de su {n}'],
   itemEntitled: ['el tema titulado', 'el subtema titulado', 'del tema titulado', 'del subtema titulado', 'un tema titulado'],
+  entitled: ['titulado', 'titulada', 'titulados', 'tituladas'],
   gendered: [
     ['hombres de negocios', 'empresarios y empresarias'], ['derechos del hombre', 'derechos humanos'],
     ['hombres de Estado', 'dirigentes'],

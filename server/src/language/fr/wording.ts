@@ -15,6 +15,7 @@ export const wording: Wording = {
     'point intitulé',
     'point de l’ordre du jour intitulé',
   ],
+  entitled: ['intitulé', 'intitulée', 'intitulés', 'intitulées'],
   gendered: [
     ['hommes d’affaires', 'chefs d’entreprise'], ['hommes politiques', 'responsables politiques'], ['hommes d’État', 'dirigeants'],
   ],

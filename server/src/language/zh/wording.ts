@@ -8,6 +8,7 @@ export const wording: Wording = {
   followUp: ['议程', '报告', '届会议', '继续审议'],
   agendaOfSession: ['{n}届会议临时议程', '{n}届会议的临时议程', '{n}届会议议程'],
   itemEntitled: ['列入题为', '议程题为', '题为的项目'],
+  entitled: ['题为'],
   gendered: [],
   // 请 says both “requests” and “invites”.
   requestsStates: [],

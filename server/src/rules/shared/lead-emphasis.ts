@@ -28,41 +28,44 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   if (!match) return brokenWord(passage, runs, to);
   if (to === match.end && runs[0]!.from <= match.start) return fault(passage, runs, match, 'broken', 'warning', [to, to]);
   const broken = !isWordEdge(plain, to) && pack.script !== 'Han';
-  if (to > match.end) return tooLong(passage, pack, runs, match, to, broken);
+  if (to > match.end) return tooLong(passage, pack, runs, match, [habits.usualEnd(match, verb, to), to], broken);
   if (runs[0]!.from > match.start) return null;
   const missing = plain.slice(to, match.end).trim();
   if (broken) return fault(passage, runs, match, 'broken', 'warning', [to, match.end]);
   if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', 'information', [to, match.end]);
-  const adverbLeftOut = match.adverbSpan !== null && to <= match.adverbSpan.start;
-  if (adverbLeftOut) return fault(passage, runs, match, 'short', 'warning', [to, match.end]);
+  if (match.adverbSpan !== null && plain.slice(to, match.adverbSpan.start).trim() === '' && to < match.adverbSpan.end) {
+    return fault(passage, runs, match, 'short', 'warning', [to, match.end]);
+  }
   if (habits.isHabit(match, verb, to)) return null;
+  const end = habits.usualEnd(match, verb, to);
+  if (to === end) return null;
+  if (to > end) return fault(passage, runs, match, 'long', 'information', [end, to], end);
   const severity = isAside(pack, missing) ? 'hint' : to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to)) ? 'warning' : 'information';
-  return fault(passage, runs, match, 'short', severity, [to, match.end]);
+  return fault(passage, runs, match, 'short', severity, [to, end], end);
 }
 
+/** @param end where the emphasis should end */
 function fault(
-  passage: Passage, runs: readonly EmphasisRun[], match: LeadMatch, kind: EmphasisFault['kind'], severity: EmphasisFault['severity'], [from, to]: [number, number],
+  passage: Passage, runs: readonly EmphasisRun[], match: LeadMatch, kind: EmphasisFault['kind'], severity: EmphasisFault['severity'],
+  [from, to]: [number, number], end = match.end,
 ): EmphasisFault {
   const { inline } = passage;
   let start = from;
   while (start < to && /\s/.test(inline.plain[start]!)) start++;
-  const place = from === to ? inline.span(match.start, match.end) : inline.span(start, to);
+  const place = from === to ? inline.span(match.start, end) : inline.span(start, to);
   const marks = runs[0] ? marksOf(runs[0]) : { open: '*', close: '*' };
-  return {
-    kind, severity, span: place, lead: inline.plain.slice(match.start, match.end),
-    edits: emphasise(passage, runs, runs[0]?.from ?? match.start, match.end, marks),
-  };
+  return { kind, severity, span: place, lead: inline.plain.slice(match.start, end), edits: emphasise(passage, runs, runs[0]?.from ?? match.start, end, marks) };
 }
 
 function tooLong(
-  passage: Passage, pack: LanguagePack, runs: readonly EmphasisRun[], match: LeadMatch, to: number, broken: boolean,
+  passage: Passage, pack: LanguagePack, runs: readonly EmphasisRun[], match: LeadMatch, place: [end: number, to: number], broken: boolean,
 ): EmphasisFault | null {
+  const [end, to] = place;
   const tail = passage.inline.plain.slice(match.end, to).trim();
-  const place: [number, number] = [match.end, to];
-  if (broken) return fault(passage, runs, match, 'broken', 'warning', place);
-  if (isAside(pack, tail)) return fault(passage, runs, match, 'long', 'hint', place);
-  if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', 'information', place);
-  return fault(passage, runs, match, 'long', endsLikeLead(pack, tail) || isKnownLead(pack, tail) ? 'information' : 'warning', place);
+  if (broken) return fault(passage, runs, match, 'broken', 'warning', place, end);
+  if (isAside(pack, tail)) return fault(passage, runs, match, 'long', 'hint', place, end);
+  if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', 'information', place, end);
+  return fault(passage, runs, match, 'long', endsLikeLead(pack, tail) || isKnownLead(pack, tail) ? 'information' : 'warning', place, end);
 }
 
 /** Whether the words are by themselves a lead that the language knows. */

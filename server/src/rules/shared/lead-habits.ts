@@ -17,8 +17,11 @@ export interface LeadHabits {
   /** The style of most of its leads; that of its language and organ where no style has a majority. */
   readonly style: EmphasisStyle;
   readonly marks: Marks;
-  /** Where the emphasis of a lead usually ends in this text: at the end of its verb where that is the habit ("*Expressing* grave concern"). */
-  usualEnd(match: LeadMatch, verb: string): number;
+  /**
+   * Where the emphasis of a lead usually ends in this text: at the end of its verb where that is the habit ("*Expressing* grave concern").
+   * @param own where it ends in the paragraph asked about, which does not count
+   */
+  usualEnd(match: LeadMatch, verb: string, own?: number): number;
   /** Whether the text ends the emphasis of such a lead at a place more than once. */
   isHabit(match: LeadMatch, verb: string, to: number): boolean;
 }
@@ -54,9 +57,12 @@ function readHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
   return {
     style,
     marks: usual?.[1] && usual[2] ? { open: usual[1], close: usual[2] } : marksFor(style),
-    usualEnd(match, verb) {
-      const length = mostFrequent(ends.get(verb) ?? new Map<number, number>())?.[0] ?? whole;
-      return length === whole || match.start + length > match.end ? match.end : match.start + length;
+    usualEnd(match, verb, own) {
+      const lengths = new Map(ends.get(verb) ?? []);
+      const counted = own === undefined ? whole : own < match.end ? own - match.start : whole;
+      if (own !== undefined) lengths.set(counted, (lengths.get(counted) ?? 1) - 1);
+      const [length, times] = mostFrequent(lengths) ?? [whole, 0];
+      return length === whole || times <= (lengths.get(whole) ?? 0) || match.start + length > match.end ? match.end : match.start + length;
     },
     isHabit: (match, verb, to) => (ends.get(verb)?.get(to - match.start) ?? 0) > 1,
   };
