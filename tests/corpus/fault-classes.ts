@@ -124,7 +124,7 @@ export const faultClasses: readonly FaultClass[] = [
     places: perLead((text, { lead }) => replaced(text, startOf(lead!.span), endOf(lead!.span), textOf(lead!.inner))),
   },
   {
-    name: 'lead with too little emphasis', rules: ['lead-italic'], mechanical: true,
+    name: 'lead with too little emphasis', rules: ['lead-italic', 'lead-italic-preposition'], mechanical: true,
     places: perLead((text, { lead }) => {
       const words = textOf(lead!.inner);
       const cut = words.lastIndexOf(' ');
