@@ -1,3 +1,5 @@
 import { draftingIn } from './drafting';
+import { numbersIn } from './numbers';
 
 draftingIn('web');
+numbersIn('web');

@@ -111,6 +111,11 @@ export class Workbench extends TextEditor {
     await this.press('Enter');
   }
 
+  /** Waits for the field in which the name of a symbol is typed anew. */
+  async waitForRenameBox(): Promise<void> {
+    await this.page.locator('.rename-box input:focus').waitFor();
+  }
+
   /** Waits for a message, and presses one of its buttons if one is named. */
   async waitForMessage(words: string, button?: string): Promise<void> {
     const message = this.page.locator('.notification-toast', { hasText: words }).first();
