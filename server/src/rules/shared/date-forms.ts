@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
+import { withSpacesOf } from './word-pairs';
 
 /** A date in another form than the language's. */
 export interface OddDate {
@@ -36,7 +37,7 @@ export function* oddDates(text: string, pack: LanguagePack): Generator<OddDate> 
   for (const { 0: found, 1: day, 2: ending, 4: month, 6: year, index } of text.matchAll(forms.dayFirst)) {
     const kept = ending && pack.style.dayEndings?.includes(ending.toLowerCase()) ? '' : ending ?? '';
     const right = day! + kept + forms.joints[0] + monthForm(month!, pack) + forms.joints[1] + year!;
-    if (plainSpaces(found) !== right) yield { index, found, kind: 'form', right };
+    if (plainSpaces(found) !== right) yield { index, found, kind: 'form', right: withSpaces(found, right) };
   }
   for (const { 0: found, 1: month, 2: day, 3: year, index } of text.matchAll(forms.monthFirst)) {
     if (Number(day) >= 1 && Number(day) <= 31) yield { index, found, kind: 'form', right: Number(day) + forms.joints[0] + monthForm(month!, pack) + forms.joints[1] + year! };
@@ -78,6 +79,12 @@ function monthForm(found: string, { months }: LanguagePack): string {
 function writtenDate(d: number, m: number, y: string, { months, citations }: LanguagePack): string {
   const day = d === 1 && citations.firstOfMonth ? citations.firstOfMonth : String(d);
   return citations.date.replace('{d}', day).replace('{month}', months[m - 1]![0]!).replace('{m}', String(m)).replace('{y}', y);
+}
+
+/** The usual form with the no-break spaces that the date has, at least that after the day. */
+function withSpaces(found: string, right: string): string {
+  if (found.length === right.length) return withSpacesOf(found, right);
+  return /^[^ ]*\u00a0/u.test(found) ? right.replace(' ', '\u00a0') : right;
 }
 
 function plainSpaces(text: string): string {

@@ -39,7 +39,7 @@ function plainForm(text: string): string {
 }
 
 /** The right form with the spaces, hyphens and apostrophes of the wrong one, where only letters differ. */
-function withSpacesOf(found: string, right: string): string {
+export function withSpacesOf(found: string, right: string): string {
   if (found.length !== right.length) return right;
   return Array.from({ length: right.length }, (_, i) => (/[\s\u00a0\u2011'’-]/u.test(found[i]!) ? found[i]! : right[i]!)).join('');
 }
