@@ -87,6 +87,8 @@ export interface PhrasingRules {
   /** Words that introduce an embedded draft: "adoption of the following draft resolution". */
   readonly followingDraft: readonly string[];
   readonly references: ReferenceWords;
+  /** Words that number sections and their parts where neither numerals nor letters do: أولا, ثانيا; ألف, باء. */
+  readonly sectionWords?: { readonly first: readonly string[]; readonly second: readonly string[] };
 }
 
 /**

@@ -40,7 +40,9 @@ export default defineRule({
       const passage = organLine?.passages[0];
       const lead = organLine?.lead;
       if (!passage || !lead) continue;
-      const next = elements[elements.indexOf(organLine!) + 1]?.kind;
+      // Sections follow as a preamble does: with a comma before them.
+      const follower = elements[elements.indexOf(organLine!) + 1]?.kind;
+      const next = follower === 'heading' ? 'preambular' : follower;
       const { mark: found, at } = endMarkOf(passage.inline);
       const isComma = pack.marks.comma.includes(found);
       if (next === 'preambular' && found === '') {

@@ -32,6 +32,7 @@ export default defineRule({
     for (const { inline, shape } of passages) {
       if (shape === 'rule' || shape === 'table' || shape === 'comment') continue;
       const { plain } = inline;
+      if (!/__|\[|[Xx]{2}/.test(plain)) continue;
       for (const match of plain.matchAll(blank)) {
         const end = match.index + match[0].length;
         // A line at the foot of a page, with notes behind it.

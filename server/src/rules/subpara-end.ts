@@ -1,5 +1,5 @@
 import type { Element } from '../syntax/model';
-import { endMarkOf, isWhollyEmphasised } from '../syntax/shape';
+import { endMarkOf, isWhollyEmphasised, type EndKind } from '../syntax/shape';
 import { defineRule, type Finding } from './rule';
 import { lastPassageOf, repairEnd, type Wanted } from './shared/end-marks';
 import { listsOf } from './shared/lists';
@@ -55,12 +55,14 @@ export default defineRule({
   },
 });
 
-/** The mark that most items of a list end with; null for a list that is set in another way, as names or sentences. */
+/** The mark that items of a list end with; null for a list that is set in another way, as names or sentences. */
 function usual(inner: readonly Element[], opener: Element, and: readonly string[]): Wanted | null {
-  const count = (wanted: Wanted) => inner.filter((item) => closingKind(item, and) === wanted).length;
+  const kinds = inner.map((item) => closingKind(item, and));
+  const count = (kind: EndKind) => kinds.filter((other) => other === kind).length;
   let paragraph = opener;
   while (paragraph.parent) paragraph = paragraph.parent;
   const commas = paragraph.kind === 'preambular' ? count('comma') : 0;
-  const semicolons = count('semicolon');
-  return Math.max(commas, semicolons) * 2 <= inner.length ? null : semicolons >= commas ? 'semicolon' : 'comma';
+  const wanted = commas > count('semicolon') || (paragraph.kind === 'preambular' && inner.length === 1) ? 'comma' : 'semicolon';
+  const others = kinds.filter((kind) => kind !== wanted && kind !== 'colon');
+  return others.length > 1 && others.length * 2 > inner.length ? null : wanted;
 }

@@ -86,7 +86,8 @@ function ideographValue(text: string): number {
   return (ten === 0 ? 1 : digit(text[0])) * 10 + digit(text[ten + 1]);
 }
 
-function toIdeographs(value: number): string {
+/** A number below 100 in ideographs: 十一. */
+export function toIdeographs(value: number): string {
   const digits = '一二三四五六七八九';
   const tens = Math.floor(value / 10);
   return (tens > 1 ? digits[tens - 1]! : '') + (tens > 0 ? '十' : '') + (digits[(value % 10) - 1] ?? '');
