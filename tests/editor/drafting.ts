@@ -27,6 +27,7 @@ export function draftingIn(kind: 'node' | 'web'): void {
     const beginParagraphAfter = async (line: number) => {
       await code.goTo(line);
       await code.press('End', 'Enter', 'Enter');
+      await code.waitForCursor(line + 2);
     };
 
     beforeAll(async () => { code = await Workbench.open(session!, kind); });
@@ -74,6 +75,15 @@ export function draftingIn(kind: 'node' | 'web'): void {
       await code.focusEditor();
       await keepPicture('typing');
       await code.waitForProblem('preamble-last-comma');
+    });
+
+    test('what a fast typist types after Enter stays behind it', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(21);
+      await code.press('End');
+      await code.type('\n\n*Aware* of the tide,', 80);
+      const typed = fixture('ferries.resolution.md').replace('single ferry,\n', 'single ferry,\n\n*Aware* of the tide,\n');
+      expect(await code.waitForText('tide,')).toBe(typed);
     });
 
     test('all safe faults are put right by one command', async () => {

@@ -23,9 +23,9 @@ export class TextEditor {
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
-  /** Types as a person does, key by key. */
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+  /** Types key by key. @param delay between two keys, in milliseconds; a fast typist leaves about 80 */
+  async type(text: string, delay = 0): Promise<void> {
+    await this.page.keyboard.type(text, { delay });
   }
 
   /** Presses keys in Playwright's notation, one after the other: `press('Control+Home', 'End')`. */
@@ -39,7 +39,13 @@ export class TextEditor {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await input.fill(`:${line}:${column}`);
     await this.press('Enter');
-    await this.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.waitForCursor(line, column);
+  }
+
+  /** Waits until the cursor is at a place. */
+  async waitForCursor(line: number, column = 1): Promise<void> {
+    const place = new RegExp(`^Ln ${line}, Col ${column}$`);
+    await this.page.locator('.statusbar-item[id="status.editor.selection"]').getByText(place).waitFor();
   }
 
   /** The whole text of the active editor. The cursor stays. */
