@@ -39,7 +39,7 @@ describe('imports go down the layers only', () => {
     const wrong = importsOf(text).filter((name) => {
       if (!name.startsWith('.')) return !(packages[layer] ?? []).some((allowed) => name === allowed || (allowed.endsWith(':') && name.startsWith(allowed)));
       const target = relative(root, join(dirname(path), name));
-      if (target.startsWith('..')) return !(/l10n\/[a-z]{2}\.json$/.test(target) && layer === 'rules') && !(target.endsWith('package.json') && layer === 'main');
+      if (target.startsWith('..')) return !(/l10n\/(rules\/)?[a-z]{2}\.json$/.test(target) && layer === 'rules') && !(target.endsWith('package.json') && layer === 'main');
       return layers.indexOf(target.split('/')[0]!) > layers.indexOf(layer);
     });
     expect(wrong).toEqual([]);

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../server/src/rules/index';
 
 const folder = 'server/l10n';
-const tables = readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Record<string, string>] as const);
+const languages = ['ar', 'es', 'fr', 'ru', 'zh'];
+const tables = tablesIn(folder);
+
+function tablesIn(path: string) {
+  return readdirSync(path).filter((name) => name.endsWith('.json')).map((name) => [name, JSON.parse(readFileSync(`${path}/${name}`, 'utf8')) as Record<string, string>] as const);
+}
 
 /** What the server says of itself, with its English. */
 const english = new Map(readdirSync('server/src/features', { recursive: true, encoding: 'utf8' })
@@ -15,7 +21,8 @@ function placeholders(text: string): string[] {
 }
 
 test('there is a table for each language but English', () => {
-  expect(tables.map(([name]) => name).sort()).toEqual(['ar.json', 'es.json', 'fr.json', 'ru.json', 'zh.json']);
+  expect(tables.map(([name]) => name).sort()).toEqual(languages.map((language) => `${language}.json`));
+  expect(tablesIn(`${folder}/rules`).map(([name]) => name).sort()).toEqual(languages.map((language) => `${language}.json`));
 });
 
 test.each(tables)('%s says all that the server says, with the same parameters', (_, table) => {
@@ -23,4 +30,22 @@ test.each(tables)('%s says all that the server says, with the same parameters', 
   const own = Object.keys(table).filter((key) => key.startsWith('server/'));
   expect(own.sort()).toEqual([...english.keys()].sort());
   for (const [key, text] of english) if (text !== undefined) expect([key, placeholders(table[key]!)]).toEqual([key, placeholders(text)]);
+});
+
+describe('what the rules say', () => {
+  const said = new Map(rules.flatMap(({ id, title, why, messages }) => [
+    [`${id}/title`, title], [`${id}/why`, why], ...Object.entries(messages).map(([message, text]) => [`${id}/${message}`, text]),
+  ] as [string, string][]));
+
+  test('a message has a key of its own, other than the title and the reason of its rule', () => {
+    expect(rules.filter(({ messages }) => 'title' in messages || 'why' in messages).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(tablesIn(`${folder}/rules`))('%s says all of it, with the same parameters, in its own words', (_, table) => {
+    expect(said.size).toBeGreaterThan(500);
+    const keys = Object.keys(table);
+    expect(keys).toEqual([...said.keys()].sort());
+    expect(keys.map((key) => [key, placeholders(table[key]!)])).toEqual(keys.map((key) => [key, placeholders(said.get(key)!)]));
+    expect(keys.filter((key) => table[key]!.trim() === '' || table[key] === said.get(key))).toEqual([]);
+  });
 });

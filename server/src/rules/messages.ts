@@ -3,10 +3,17 @@ import es from '../../l10n/es.json';
 import fr from '../../l10n/fr.json';
 import ru from '../../l10n/ru.json';
 import zh from '../../l10n/zh.json';
+import arRules from '../../l10n/rules/ar.json';
+import esRules from '../../l10n/rules/es.json';
+import frRules from '../../l10n/rules/fr.json';
+import ruRules from '../../l10n/rules/ru.json';
+import zhRules from '../../l10n/rules/zh.json';
 import type { LanguageId } from '../language/pack';
 import type { Parameters, Rule } from './rule';
 
-const translations: Readonly<Record<LanguageId, Readonly<Record<string, string>>>> = { ar, en: {}, es, fr, ru, zh };
+const translations: Readonly<Record<LanguageId, Readonly<Record<string, string>>>> = {
+  ar: { ...ar, ...arRules }, en: {}, es: { ...es, ...esRules }, fr: { ...fr, ...frRules }, ru: { ...ru, ...ruRules }, zh: { ...zh, ...zhRules },
+};
 
 /** A sentence in a language, in English where there is no translation. Its key is `rule-id/message-id`, `rule-id/title` or `server/…`. */
 export function translate(key: string, english: string, language: LanguageId, parameters: Parameters = {}): string {

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'title-sc-none',
   severity: 'error',
   title: 'Security Council resolutions have no title',
-  messages: { title: 'Resolutions of the Security Council have no title; leave this line out.' },
+  messages: { titled: 'Resolutions of the Security Council have no title; leave this line out.' },
   why: 'The Council’s resolutions are known by number and year alone, and its drafts by their symbol.',
   source: 'Editorial Manual of the United Nations, Resolutions; no exception in issued texts',
   examples: [
@@ -23,6 +23,6 @@ export default defineRule({
   *check({ status, parts, masthead }) {
     const { title, draft } = masthead;
     // The heading "Resolution 2774 (2025)" of an adopted text is no title.
-    if (status === 'draft' && draft && parts[0]?.organLine && parts[0].organ === 'SC' && title && !/[0-9]{4}/.test(title.value)) yield { span: title.span, message: 'title' };
+    if (status === 'draft' && draft && parts[0]?.organLine && parts[0].organ === 'SC' && title && !/[0-9]{4}/.test(title.value)) yield { span: title.span, message: 'titled' };
   },
 });
