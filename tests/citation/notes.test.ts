@@ -77,7 +77,17 @@ describe('the form of a treaty', () => {
     ['ar', 'المرجع نفسه، المجلد 2237، الرقم 39574.', 'right'],
     ['ru', 'Ibid., vol. 1125, Nos. 17512 and 17513.', 'unjudged'],
   ] as const)('%s: %s', (language, text, expected) => {
-    const form = treatySeriesForm(text, packs[language]);
+    const form = treatySeriesForm(text.replace(/<\/?sup>|\*/g, ''), packs[language]);
     expect(typeof form === 'string' ? form : form.corrected).toBe(expected);
+  });
+  test.each([
+    ['en', 'See United Nations, Treaty Series, Vol.\u00a02225, No. 39574.', 'Vol', 'vol'],
+    ['en', 'UN Treaty Series, vol. 2225, No. 39574, art. 5.', 'UN', 'United Nations,'],
+    ['es', 'Naciones Unidas, Treaty Series, vol. 1760, No. 30619.', 'No', 'núm'],
+    ['fr', 'Nations Unies, Recueil des Traités, vol. 2225, no39574.', '', ' '],
+    ['fr', 'Nations Unies, Recueil des Traités, vol. 2225, No. 39574.', 'No.', 'n<sup>o</sup>'],
+  ] as const)('%s: of %s no more than is wrong is changed', (language, text, wrong, right) => {
+    const form = treatySeriesForm(text, packs[language]);
+    expect(typeof form === 'string' ? form : [text.slice(form.start, form.end), form.newText]).toEqual([wrong, right]);
   });
 });

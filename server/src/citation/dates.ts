@@ -117,7 +117,7 @@ function makeGrammar(language: CitationLanguage): DateGrammar {
   pieces.forEach((piece, index) => {
     const own = parts[piece];
     if (own) source += own;
-    else if (index === pieces.length - 1) source += `(?:${literal(piece).replace(/ \?$/, '')})?`;
+    else if (index === pieces.length - 1) source += `(?:${literal(piece).replace(/ \?\)\?$/, ')?')})?`;
     else source += literal(piece);
   });
   const group = (name: string): number => order.indexOf(name) + 1;

@@ -14,6 +14,8 @@ export interface NoteSource {
   readonly kind: NoteKind;
   /** Whether the note begins with "Ibid." or its like. */
   readonly ibid: boolean;
+  /** Length of the words up to the end of "Ibid.", its stop included; 0 where there is none. */
+  readonly ibidLength: number;
   /** Whether it begins with "See". */
   readonly see: boolean;
   /** The source itself in a form fit for comparison: volume and number, symbols, resolution numbers; empty where only "Ibid." says it. */
@@ -41,7 +43,8 @@ export function readNote(text: string, language: CitationLanguage, speaker: Spea
   const afterIbid = skip(plain.slice(afterSee), words.ibid);
   const ibid = afterIbid > 0;
   const body = plain.slice(afterSee + afterIbid).replace(/^[\s.,，،;:]+/u, '');
-  const base = { ibid, see, treaty: null, symbols: [], citations: [] };
+  const ibidLength = ibid ? plain.slice(0, afterSee + afterIbid).trimEnd().length : 0;
+  const base = { ibid, ibidLength, see, treaty: null, symbols: [], citations: [] };
   const treaty = readTreaty(plain, language);
   if (treaty && (treaty.titled || ibid)) {
     return { ...base, kind: 'treaty', treaty, source: treaty.key, detail: key(plain.slice(treaty.end)) };
@@ -72,7 +75,7 @@ export function readNote(text: string, language: CitationLanguage, speaker: Spea
 /** The source that a note means once its "Ibid." is read as the note before it says; the note itself where there is none to read. */
 export function resolveIbid(note: NoteSource, before: NoteSource | null): NoteSource {
   if (!note.ibid || note.kind !== 'ibid' || !before) return note;
-  return { ...before, ibid: true, see: note.see, detail: note.detail === '' ? before.detail : note.detail };
+  return { ...before, ibid: true, ibidLength: note.ibidLength, see: note.see, detail: note.detail === '' ? before.detail : note.detail };
 }
 
 /** Whether two notes, with every "Ibid." resolved, give the same place of the same source. "See" makes no difference. */

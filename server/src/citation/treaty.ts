@@ -18,14 +18,27 @@ export interface TreatyReference {
   readonly key: string;
 }
 
-export type TreatyForm = 'right' | 'unjudged' | { readonly wrong: 'words' | 'spacing'; readonly corrected: string };
+/** What is wrong with a treaty reference: the stretch of the text that differs, what stands there instead, and the whole text put right. */
+export interface TreatyFault {
+  readonly wrong: 'words' | 'spacing';
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+  readonly corrected: string;
+}
+
+export type TreatyForm = 'right' | 'unjudged' | TreatyFault;
 
 interface TreatyGrammar {
   readonly place: RegExp;
 }
 
+/** Words of other languages and other spellings, which drafters carry over. */
+const ANY_VOLUME = ['vol.', 'vol', 'volume'];
+const ANY_NUMBER = ['no.', 'no', 'nos.', 'n°', 'nº', 'nr.', '№', 'núm.', 'num.'];
+
 const grammars = new WeakMap<CitationLanguage['citations'], TreatyGrammar>();
-const SIGN_O = /n ?(?:\u1d52\u02e2?|°s?|º|os?)(?=[\s\d\u00a0\u202f])/giu;
+const SIGN_O = /n ?(?:\u1d52\u02e2?|°s?|º|os?)(?=[\s\d\u00a0\u202f])/gu;
 
 function grammarOf({ citations: words }: CitationLanguage): TreatyGrammar {
   const known = grammars.get(words);
@@ -35,8 +48,8 @@ function grammarOf({ citations: words }: CitationLanguage): TreatyGrammar {
   const list = `\\d{1,6}(?:(?:, ?|، ?|、| ?(?:${any([...words.and, ...words.to, 'and', 'to'])}) ?| ?[-–] ?)\\d{1,6}){0,12}`;
   const made = {
     place: new RegExp(
-      `(?:${any(words.treatyVolume)}) ?(?<vol>${list}|[ivxlc]{1,9})\\p{Script=Han}?[,，،]? ?`
-        + `(?:${any(words.treatyNumber)}) ?(?<no>${list})\\p{Script=Han}?`,
+      `(?:${any([...words.treatyVolume, ...ANY_VOLUME])}) ?(?<vol>${list}|[ivxlc]{1,9})\\p{Script=Han}?[,，،]? ?`
+        + `(?:${any([...words.treatyNumber, ...ANY_NUMBER])}) ?(?<no>${list})\\p{Script=Han}?`,
       'u',
     ),
   };
@@ -76,24 +89,42 @@ function digits(list: string): string {
 
 /**
  * Whether a note gives a treaty in the language's form.
- * @param text the note, with or without emphasis marks and `<sup>`
- * @returns what is wrong and the whole note put right, with emphasis marks as they should be
+ * @param text the note, without emphasis marks and tags
  */
 export function treatySeriesForm(text: string, language: CitationLanguage): TreatyForm {
-  const plain = text.replace(/<\/?sup>/giu, '').replace(/\*+/gu, '');
-  const treaty = readTreaty(plain, language);
+  const treaty = readTreaty(text, language);
   if (!treaty || !/^\d+$/u.test(treaty.volume) || !/^\d+$/u.test(treaty.number) || treaty.key.startsWith('league')) return 'unjudged';
   const { treatyNote, treatyIbid } = language.citations;
   const template = (treaty.titled ? treatyNote : treatyIbid).replace('{vol}', treaty.volume).replace('{no}', treaty.number);
-  const bare = template.replace(/<\/?sup>/giu, '').replace(/\*+/gu, '');
-  const stop = /[.。]$/u.exec(bare)?.[0] ?? '';
-  const wanted = bare.slice(0, bare.length - stop.length);
-  const printed = plain.slice(treaty.start, treaty.end);
-  if (spelling(printed) === spelling(wanted)) return 'right';
-  const rest = plain.slice(treaty.end);
-  const body = template.slice(0, template.length - stop.length);
-  const corrected = plain.slice(0, treaty.start) + body + (rest.trim() === '' ? stop : rest);
-  return { wrong: tight(printed) === tight(wanted) ? 'spacing' : 'words', corrected };
+  const stop = /[.。]$/u.exec(template)?.[0] ?? '';
+  const wanted = template.slice(0, template.length - stop.length);
+  const printed = text.slice(treaty.start, treaty.end);
+  const plainly = wanted.replace(TAGS, '');
+  if (spelling(printed) === spelling(plainly)) return 'right';
+  const rest = text.slice(treaty.end);
+  return {
+    wrong: tight(printed) === tight(plainly) ? 'spacing' : 'words',
+    ...difference(printed, wanted, treaty.start),
+    corrected: text.slice(0, treaty.start) + wanted + (rest.trim() === '' ? stop : rest),
+  };
+}
+
+const TAGS = /<\/?sup>|\*+/giu;
+const TOKEN = /n ?(?:<sup>os?<\/sup>|[\u1d52\u00b0\u00ba]s?|os?)(?=[\s\d\u00a0\u202f])|\*+|[\p{L}\p{N}]+|\s+|./gu;
+
+/** The shortest run of words in which two spellings differ; emphasis marks around it are left as they are. */
+function difference(printed: string, wanted: string, offset: number): Pick<TreatyFault, 'start' | 'end' | 'newText'> {
+  const from = printed.match(TOKEN) ?? [];
+  const all = wanted.match(TOKEN) ?? [];
+  const to = all.filter((token) => !token.startsWith('*'));
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && spelling(`${a} `) === spelling(`${b.replace(TAGS, '')} `) && (a.trim() === '') === (b.trim() === '');
+  let head = 0;
+  while (same(from[head], to[head])) head++;
+  let tail = 0;
+  while (tail < Math.min(from.length, to.length) - head && same(from.at(-1 - tail), to.at(-1 - tail))) tail++;
+  const start = offset + from.slice(0, head).join('').length;
+  return { start, end: offset + printed.length - from.slice(from.length - tail).join('').length, newText: to.slice(head, to.length - tail).join('') };
 }
 
 /** One kind of space and of raised o. */

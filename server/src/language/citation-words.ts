@@ -36,6 +36,10 @@ export interface CitationWords {
   readonly dateSide: 'after' | 'before';
   /** Template of a date with {d} {month} {y}: "{d} {month} {y}", "{d} de {month} de {y}", "{d} {month} {y} года", "{y}年{m}月{d}日". {d1} would be the first of a month ("1<sup>er</sup>"). */
   readonly date: string;
+  /** Whether a date stands between commas: always ("64/293, de 30 de julio de 2010,"), or where a body's name comes between number and date. */
+  readonly dateCommas?: 'always' | 'after-owner';
+  /** The words before a date that a body's name parts from its number: "en date du". */
+  readonly datedAfterOwner?: string;
   /** A whole citation after the word "resolution", or with it where it comes last, with {number} and {date}: "{number} of {date}". */
   readonly cited: string;
   /** The first of the month where it is special: "1er". */
@@ -59,6 +63,8 @@ export interface CitationWords {
   readonly ibidItalic: boolean;
   /** "See", "Voir", "Véase", "См.", "见", "انظر". */
   readonly see: readonly string[];
+  /** How a note refers to a resolution, and other ways in which it is met: "Véase la resolución" for "Véase resolución". */
+  readonly seeResolution?: readonly (readonly [wrong: string, right: string])[];
   /** The title of the Treaty Series as the language prints it, and its other spellings. */
   readonly treatySeries: readonly string[];
   /** Words before the volume and before the number of a treaty: "vol.", "No."; the usual one first. */

@@ -75,6 +75,7 @@ export const citations: CitationWords = {
   ibid: ['Ibid.', 'Ibid', 'Idem'],
   ibidItalic: false,
   see: ['See also', 'See', 'Cf.'],
+  seeResolution: [['See the resolution', 'See resolution']],
   treatySeries: ['Treaty Series'],
   treatyVolume: ['vol.', 'vols.'],
   treatyNumber: ['No.', 'Nos.'],

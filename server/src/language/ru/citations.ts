@@ -77,6 +77,7 @@ export const citations: CitationWords = {
   ibid: ['Ibid.', 'Там же', 'Ibid', 'Idem'],
   ibidItalic: false,
   see: ['См. также', 'См.', 'Ср.'],
+  seeResolution: [['См. резолюция', 'См. резолюцию']],
   treatySeries: ['Treaty Series', 'Сборник договоров', 'Recueil des Traités'],
   treatyVolume: ['vol.', 'vols.', 'том', 'т.'],
   treatyNumber: ['No.', 'Nos.', '№', '№№'],

@@ -1,5 +1,4 @@
 import type { Citation } from '../../citation/citation';
-import type { Body } from '../../language/citation-words';
 import type { ElementKind, Inline, Resolution } from '../../syntax/model';
 import { speakerOf } from '../../syntax/speaker';
 import type { Organ } from '../../language/pack';
@@ -10,12 +9,12 @@ export interface Mention {
   readonly citation: Citation;
   readonly inline: Inline;
   readonly speaker: Organ | null;
-  /** The body that is known or may be taken to have adopted it; null where it is open. */
-  readonly body: Body | null;
   /** The mention of the same number that comes first; this mention itself where it is the first. */
   readonly first: Mention;
   /** Other numbers stand in one list with it. */
   readonly isListed: boolean;
+  /** The number before it in its list. */
+  readonly follows: Citation | null;
 }
 
 const kinds: ReadonlySet<ElementKind> = new Set(['preambular', 'operative', 'operative_unnumbered', 'subitem']);
@@ -42,10 +41,10 @@ function read(resolution: Resolution): Mention[] {
       const speaker = speakerOf(passage, resolution);
       const citations = citationsOf(passage, pack, speaker);
       citations.forEach((citation, i) => {
-        const body = citation.owner;
         const key = `${citation.kind} ${citation.number}`;
-        const isListed = isNear(citations[i - 1], citation) || isNear(citation, citations[i + 1]);
-        const mention = { citation, inline: passage.inline, speaker, body, isListed } as { -readonly [K in keyof Mention]: Mention[K] };
+        const follows = isNear(citations[i - 1], citation) ? citations[i - 1]! : null;
+        const isListed = follows !== null || isNear(citation, citations[i + 1]);
+        const mention = { citation, inline: passage.inline, speaker, isListed, follows } as { -readonly [K in keyof Mention]: Mention[K] };
         mention.first = firsts.get(key) ?? mention;
         firsts.set(key, mention.first);
         mentions.push(mention);

@@ -4,7 +4,9 @@ import type { Element, Passage } from '../../syntax/model';
 import { compact, isWordEdge } from '../../text/words';
 import type { ElementFacts } from '../rule';
 
-export type WordingKind = 'own' | 'withinResources' | 'chapterSeven' | 'requestsStates' | 'itemEntitled' | 'gendered' | 'agendaBefore' | 'agendaAfter';
+export type WordingKind =
+  | 'own' | 'withinResources' | 'chapterSeven' | 'requestsStates'
+  | 'itemEntitled' | 'entitled' | 'gendered' | 'agendaBefore' | 'agendaAfter';
 
 /** A phrase of the pack found in a passage. Offsets count in its plain text. */
 export interface FoundWording {
@@ -56,6 +58,7 @@ function treeOf(pack: LanguagePack): PhraseTree<Entry> {
     for (const phrase of wording.chapterSeven) tree.add(phrase, { kind: 'chapterSeven', instead: '' });
     for (const phrase of wording.requestsStates) tree.add(phrase, { kind: 'requestsStates', instead: '' });
     for (const phrase of wording.itemEntitled) tree.add(phrase, { kind: 'itemEntitled', instead: '' });
+    for (const phrase of wording.entitled) tree.add(phrase, { kind: 'entitled', instead: '' });
     for (const clause of wording.agendaOfSession) {
       const [before, after] = clause.split('{n}');
       if (before) tree.add(before, { kind: 'agendaBefore', instead: '' });

@@ -1,0 +1,37 @@
+import { findPhrase } from '../text/words';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'see-form',
+  scope: 'element',
+  severity: 'information',
+  title: 'A note refers to a resolution in the words of the language',
+  messages: {
+    form: 'A note refers to a resolution with the words “{right}”.',
+    fix: 'Write “{right}”',
+  },
+  why: 'Notes are set in one form through all texts of a language; the article is printed in Spanish notes and left out in French ones.',
+  source: 'Practice of issued texts, 2019–2026 (more than 99 per cent)',
+  examples: [
+    {
+      language: 'fr',
+      before: '*L’Assemblée générale*,\n\n*Rappelant* la Déclaration sur les phares<sup>1</sup>,\n\n1. *Remercie* les gardiens.\n\n<sup>1</sup> ⟦Voir la résolution⟧ 64/951, annexe.\n',
+      after: '*L’Assemblée générale*,\n\n*Rappelant* la Déclaration sur les phares<sup>1</sup>,\n\n1. *Remercie* les gardiens.\n\n<sup>1</sup> Voir résolution 64/951, annexe.\n',
+    },
+    {
+      language: 'es',
+      before: '*La Asamblea General*,\n\n*Recordando* la Declaración sobre los faros<sup>1</sup>,\n\n1. *Agradece* a los guardianes.\n\n<sup>1</sup> ⟦Véase resolución⟧ 64/951, anexo.\n',
+      after: '*La Asamblea General*,\n\n*Recordando* la Declaración sobre los faros<sup>1</sup>,\n\n1. *Agradece* a los guardianes.\n\n<sup>1</sup> Véase la resolución 64/951, anexo.\n',
+    },
+  ],
+  * check({ kind, passages: [passage] }, { pack }) {
+    if (kind !== 'footnote' || !passage || !pack?.citations.seeResolution) return;
+    const { inline } = passage;
+    for (const [wrong, right] of pack.citations.seeResolution) {
+      const found = findPhrase(inline.plain.slice(0, 60), wrong);
+      if (!found || inline.plain.slice(0, found.start).trim() !== '' || !/^\s?\d/u.test(inline.plain.slice(found.end, found.end + 2))) continue;
+      const span = inline.span(found.start, found.end);
+      yield { span, message: 'form', parameters: { right }, fix: { title: 'fix', safe: false, edits: [{ span, newText: right }] } };
+    }
+  },
+});
