@@ -229,6 +229,8 @@ export const faultClasses: readonly FaultClass[] = [
     name: 'note without reference', rules: ['footnote-orphan', 'footnote-sequential'], mechanical: false,
     *places(text, resolution) {
       for (const { from, to, label } of notedReferences(resolution)) {
+        // A note that is referred to again is not left alone.
+        if (resolution.references.filter(({ reference }) => reference.label === label).length > 1) continue;
         const note = resolution.notes.find((candidate) => candidate.label === label)!;
         yield () => {
           const injected = replaced(text, from, to, '');
@@ -251,7 +253,7 @@ export const faultClasses: readonly FaultClass[] = [
   {
     name: 'notes out of order', rules: ['footnote-sequential'], mechanical: false,
     *places(text, resolution) {
-      const all = [...notedReferences(resolution)];
+      const all = [...notedReferences(resolution)].filter(({ label }, _, every) => every.filter((other) => other.label === label).length === 1);
       for (let i = 1; i < all.length; i++) {
         const [a, b] = [all[i - 1]!, all[i]!];
         if (a.label === b.label || Number(b.label) !== Number(a.label) + 1) continue;
