@@ -61,7 +61,9 @@ export class ItemLevels {
     }
     if (marker.kind !== 'letter' || marker.roman === undefined) return marker;
     const roman: Marker = { ...marker, kind: 'roman', value: marker.roman };
-    const letters = this.levels.findLast((level) => level.style === styleOf(marker));
+    const exact = this.levels.findLast((level) => level.style === styleOf(marker));
+    // In other brackets it still goes on with the letters, if it is their next one: "i)" after "(h)".
+    const letters = exact ?? this.levels.findLast((level) => level.style.startsWith('letter') && level.value + 1 === marker.value);
     const romans = this.levels.findLast((level) => level.style === styleOf(roman));
     const inner = this.levels[this.levels.length - 1];
     if (romans && inner === romans && romans.value + 1 === roman.value) return roman;

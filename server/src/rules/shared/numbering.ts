@@ -1,5 +1,6 @@
 import { forOrgan } from '../../syntax/resolution';
-import type { Element, Part, Resolution } from '../../syntax/model';
+import type { EmphasisStyle } from '../../language/pack';
+import type { Element, Lead, Part, Resolution } from '../../syntax/model';
 import { endKindOf } from '../../syntax/shape';
 import { span, textOf } from '../../text/block';
 import type { Edit } from '../rule';
@@ -38,9 +39,9 @@ function numberingOfPart(part: Part, { emphasis }: Resolution): Numbering {
       mayRestart = true;
     } else if (element.kind === 'operative' && element.marker?.kind === 'number') {
       add(element, { value: element.marker.value, isLatin: element.marker.latin !== undefined });
-    } else if (element.kind === 'operative_unnumbered' && element.lead?.style === emphasis && element.lead.from === 0) {
-      // The only paragraph of a section has no number, nor has what goes on after a list.
-      const mayBeBare = before?.kind === 'subitem' || (mayRestart && standsAlone(elements, i));
+    } else if (element.kind === 'operative_unnumbered' && isOpening(element.lead, emphasis)) {
+      // The only paragraph of a section has no number, nor has what goes on after a list, nor perhaps what has no emphasis either.
+      const mayBeBare = before?.kind === 'subitem' || element.lead?.style === null || (mayRestart && standsAlone(elements, i));
       add(element, mayBeBare ? { value: null, mayBeBare: 'without-room' } : { value: null });
     } else if (opensParagraph(element, before)) {
       add(element, { value: null, mayBeBare: 'always' });
@@ -48,6 +49,10 @@ function numberingOfPart(part: Part, { emphasis }: Resolution): Numbering {
   });
   const faults = paragraphs.length < 2 ? [] : seriesFaults(entries, !part.organLine && part.preamble.length === 0);
   return { part, paragraphs, faults };
+}
+
+function isOpening(lead: Lead | null, emphasis: EmphasisStyle): boolean {
+  return lead !== null && lead.from === 0 && (lead.style === emphasis || (lead.style === null && lead.match?.head != null));
 }
 
 function standsAlone(elements: readonly Element[], at: number): boolean {
