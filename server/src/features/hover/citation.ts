@@ -1,13 +1,14 @@
 import type { CalendarDate, Citation } from '../../citation/citation';
 import { formatDate } from '../../citation/dates';
 import { titleIn } from '../../citation/index-of-resolutions';
-import { findCitations } from '../../citation/scan';
 import { assemblyWindow, humanRightsCouncilWindow, mayOwn, specialWindow, type Window } from '../../citation/sessions';
 import { packs } from '../../language/index';
 import type { Body } from '../../language/citation-words';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import { translate } from '../../rules/messages';
 import type { Parameters } from '../../rules/rule';
+import { citationsOf } from '../../rules/shared/citations';
+import { speakerOf } from '../../syntax/speaker';
 import { bodyOf, citedDocument } from '../cited-document';
 import { passageAt, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
@@ -19,7 +20,7 @@ export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {
   const passage = resolution && passageAt(resolution, offset);
   if (!resolution?.pack || !passage) return null;
   const at = passage.inline.plainOffset(offset - passage.block.start);
-  const citations = findCitations(passage.inline.plain, resolution.pack, { organ: resolution.organ });
+  const citations = citationsOf(passage, resolution.pack, speakerOf(passage, resolution));
   const citation = citations.find(({ start, end }) => start <= at && at <= end);
   if (!citation || citation.form === 'malformed') return null;
   const language = snapshot.messageLanguage;

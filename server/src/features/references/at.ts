@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation/citation';
-import { findCitations } from '../../citation/scan';
+import { citationsOf } from '../../rules/shared/citations';
 import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
 import { isStarred } from '../../rules/shared/notes';
 import {
@@ -11,6 +11,7 @@ import {
   type PlacedReference,
 } from '../../syntax/internal-references';
 import type { Element, Passage, Resolution } from '../../syntax/model';
+import { speakerOf } from '../../syntax/speaker';
 import { endOf, span, startOf, type Span } from '../../text/block';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
@@ -127,9 +128,9 @@ export function ownNumberOf(element: Element): Span | null {
 }
 
 function citationAt(resolution: Resolution, passage: Passage, offset: number): Found | null {
-  const { pack, organ } = resolution;
+  const { pack } = resolution;
   if (!pack) return null;
-  const found = findCitations(passage.inline.plain, pack, { organ }).find(({ start, end }) =>
+  const found = citationsOf(passage, pack, speakerOf(passage, resolution)).find(({ start, end }) =>
     holds(passage.inline.span(start, end), offset),
   );
   if (!found || found.form === 'malformed') return null;
@@ -151,7 +152,7 @@ export function referencesTo({ resolution, referent }: Found): Span[] {
     case 'place':
       return internalTo(resolution, referent);
     case 'citation':
-      return citationsOf(resolution, referent.citation);
+      return citationsTo(resolution, referent.citation);
   }
 }
 
@@ -174,13 +175,14 @@ function internalTo(resolution: Resolution, referent: Referent): Span[] {
   );
 }
 
-function citationsOf({ pack, organ, elements }: Resolution, { number, owner }: Citation): Span[] {
+function citationsTo(resolution: Resolution, { number, owner }: Citation): Span[] {
+  const { pack, elements } = resolution;
   if (!pack) return [];
   return elements.flatMap(({ passages }) =>
-    passages.flatMap(({ inline }) =>
-      findCitations(inline.plain, pack, { organ })
+    passages.flatMap((passage) =>
+      citationsOf(passage, pack, speakerOf(passage, resolution))
         .filter((other) => other.number === number && (other.owner === owner || !other.owner || !owner))
-        .map(({ start, end }) => inline.span(start, end)),
+        .map(({ start, end }) => passage.inline.span(start, end)),
     ),
   );
 }
