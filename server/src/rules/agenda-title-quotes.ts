@@ -16,8 +16,10 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n1. *Decides* to include in the agenda of its next session ⟦the item entitled⟧ Safety of lighthouses.\n',
-      after: '*The General Assembly*,\n\n1. *Decides* to include in the agenda of its next session the item entitled “Safety of lighthouses”.\n',
+      before: '*The General Assembly*,\n\n'
+        + '1. *Decides* to include in the agenda of its next session ⟦the item entitled⟧ Safety of lighthouses.\n',
+      after: '*The General Assembly*,\n\n'
+        + '1. *Decides* to include in the agenda of its next session the item entitled “Safety of lighthouses”.\n',
     },
     {
       language: 'fr',
@@ -30,7 +32,8 @@ export default defineRule({
     for (const passage of element.passages) {
       const { inline } = passage;
       for (const { kind, from, to } of wordingsIn(passage, pack)) {
-        if (kind === 'itemEntitled' && !opening.test(inline.plain.slice(to, to + 6))) yield { span: inline.span(from, to), message: 'unquoted' };
+        if (kind !== 'itemEntitled' || opening.test(inline.plain.slice(to, to + 6))) continue;
+        yield { span: inline.span(from, to), message: 'unquoted' };
       }
     }
   },

@@ -16,7 +16,8 @@ export default defineRule({
     {
       language: 'en',
       before: '*The General Assembly*,\n\n1. *Welcomes* the state of the lamps;\n\n2. *⟦Invites⟧* all ports to take part.\n',
-      after: '*The General Assembly*,\n\n1. *Welcomes* the state of the lamps;\n\n2. *Requests* the Secretary-General to submit a report to it.\n',
+      after: '*The General Assembly*,\n\n1. *Welcomes* the state of the lamps;\n\n'
+        + '2. *Requests* the Secretary-General to submit a report to it.\n',
     },
     {
       language: 'ru',
@@ -30,11 +31,13 @@ export default defineRule({
       const last = operative[operative.length - 1];
       // A text of one paragraph decides one thing and leaves it at that.
       if (kind !== 'resolution' || operative.length < 2 || !last?.lead) continue;
-      if (!says(last, pack.wording.followUp)) yield { span: last.passages[0]!.inline.span(last.lead.from, last.lead.to), message: 'followUp' };
+      if (says(last, pack.wording.followUp)) continue;
+      yield { span: last.passages[0]!.inline.span(last.lead.from, last.lead.to), message: 'followUp' };
     }
   },
 });
 
 function says({ passages, items }: Element, phrases: readonly string[]): boolean {
-  return passages.some(({ inline }) => phrases.some((phrase) => findPhrase(inline.plain, phrase))) || items.some((item) => says(item, phrases));
+  return passages.some(({ inline }) => phrases.some((phrase) => findPhrase(inline.plain, phrase)))
+    || items.some((item) => says(item, phrases));
 }

@@ -27,7 +27,8 @@ export default defineRule({
   * check(resolution) {
     for (const { element, passage, lead } of leadParagraphs(resolution)) {
       const { plain } = passage.inline;
-      if (plain.length > lead.to + 20 || lead.from > 3 || element.passages.length > 1 || element.items.length > 0 || !lead.match?.head || endKindOf(passage) === 'colon') continue;
+      if (plain.length > lead.to + 20 || lead.from > 3 || !lead.match?.head) continue;
+      if (element.passages.length > 1 || element.items.length > 0 || endKindOf(passage) === 'colon') continue;
       if (/^[\P{L}]*$/u.test(plain.slice(lead.to))) yield { span: lead.span, message: 'empty' };
     }
   },

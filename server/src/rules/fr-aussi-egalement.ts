@@ -17,8 +17,10 @@ export default defineRule({
   examples: [
     {
       language: 'fr',
-      before: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n*Rappelant ⟦aussi⟧* la Charte des lampes,\n\n1. *Décide* d’agir.\n',
-      after: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n*Rappelant également* la Charte des lampes,\n\n1. *Décide* d’agir.\n',
+      before: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n*Rappelant ⟦aussi⟧* la Charte des lampes,\n\n'
+        + '1. *Décide* d’agir.\n',
+      after: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n'
+        + '*Rappelant également* la Charte des lampes,\n\n1. *Décide* d’agir.\n',
     },
     {
       language: 'zh',
@@ -38,7 +40,8 @@ export default defineRule({
       const word = paragraph.lead.text.slice(place.start, place.end);
       const right = casedLike(word, usual);
       const span = paragraph.passage.inline.span(paragraph.lead.from + place.start, paragraph.lead.from + place.end);
-      yield { span, message: 'mixed', parameters: { word, right }, fix: { title: 'replace', safe: false, edits: [{ span, newText: right }] } };
+      const fix = { title: 'replace', safe: false, edits: [{ span, newText: right }] };
+      yield { span, message: 'mixed', parameters: { word, right }, fix };
     }
   },
 });

@@ -32,7 +32,8 @@ export default defineRule({
         const word = passage.inline.plain.slice(from, to);
         const instead = casedLike(word, plainInstead);
         const span = passage.inline.span(from, to);
-        yield { span, message: 'gendered', parameters: { word, instead }, fix: { title: 'replace', safe: false, edits: [{ span, newText: instead }] } };
+        const fix = { title: 'replace', safe: false, edits: [{ span, newText: instead }] };
+        yield { span, message: 'gendered', parameters: { word, instead }, fix };
       }
     }
   },

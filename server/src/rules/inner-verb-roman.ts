@@ -1,6 +1,6 @@
 import { matchLead } from '../language/lead';
 import { openingRuns } from '../syntax/lead';
-import { span } from '../text/block';
+import { restyle } from './shared/lead-habits';
 import { isOwnText } from './shared/wordings';
 import { defineRule } from './rule';
 
@@ -38,9 +38,8 @@ export default defineRule({
         const words = passage.inline.plain.slice(run.from, run.to).replace(/[\s,，،]+$/u, '');
         // Titles of publications begin with a capital, verbs inside a sentence do not.
         if (/^\p{Lu}/u.test(words) || matchLead(pack, words)?.end !== words.length) continue;
-        const { block } = run.outer;
-        const edits = [span(block, run.outer.start, run.inner.start), span(block, run.inner.end, run.outer.end)].map((place) => ({ span: place, newText: '' }));
-        yield { span: run.outer, message: 'inner', fix: { title: 'remove', safe: true, edits } };
+        const fix = { title: 'remove', safe: true, edits: restyle(run, { open: '', close: '' }) };
+        yield { span: run.outer, message: 'inner', fix };
       }
     }
   },

@@ -13,7 +13,7 @@ export default defineRule({
     change: 'Write “{right}”',
   },
   why: 'Every paragraph is set as the beginning of a clause. Russian alone writes it as the running sentence that it is.',
-  source: 'Practice of issued texts, 2000–2026: one exception in 360,000 paragraphs in English, French and Spanish, 20 in 100,000 in Russian',
+  source: 'Practice of issued texts, 2000–2026: one exception in 360,000 English, French and Spanish paragraphs, 20 in 100,000 Russian',
   examples: [
     {
       language: 'fr',

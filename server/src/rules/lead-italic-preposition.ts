@@ -14,12 +14,15 @@ export default defineRule({
     move: 'Emphasise “{lead}”',
   },
   why: 'Editors leave the preposition or “that” outside (“Taking note of”), but keep the particle of “Calls upon” inside.',
-  source: 'Practice of issued texts, 2000–2026: outside in 99 of 100, inside for “calls upon” in 95 of 100; editors’ corrections to drafts of the eightieth session',
+  source: 'Practice of issued texts, 2000–2026: outside in 99 of 100, inside for “calls upon” in 95 of 100; editors’ corrections to drafts '
+    + 'of the eightieth session',
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Taking note ⟦of⟧* the report on lighthouses,\n\n1. *Calls* ⟦upon⟧ all ports to take part;\n\n2. *Decides* to act.\n',
-      after: '*The General Assembly*,\n\n*Taking note* of the report on lighthouses,\n\n1. *Calls upon* all ports to take part;\n\n2. *Decides* to act.\n',
+      before: '*The General Assembly*,\n\n*Taking note ⟦of⟧* the report on lighthouses,\n\n'
+        + '1. *Calls* ⟦upon⟧ all ports to take part;\n\n2. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Taking note* of the report on lighthouses,\n\n'
+        + '1. *Calls upon* all ports to take part;\n\n2. *Decides* to act.\n',
     },
     {
       language: 'fr',

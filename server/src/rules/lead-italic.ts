@@ -22,7 +22,7 @@ export default defineRule({
     restyleAll: 'Emphasise all opening words as the organ does',
   },
   why: 'The emphasised words say at a glance what the organ does. Editors set exactly the verb with its adverbs and complements apart.',
-  source: 'Practice of issued texts in six languages, 2000–2026: italic in English, French, Spanish and Russian, bold in Chinese, bold italic in Arabic (italic in the Human Rights Council)',
+  source: 'Practice of issued texts, 2000–2026: italic in four languages, bold in Chinese, bold italic in Arabic (italic in the Human Rights Council)',
   examples: [
     {
       language: 'en',
@@ -70,8 +70,8 @@ function finding({ kind, severity, span, lead, edits }: EmphasisFault, { organ }
 function* styles(resolution: Resolution, pack: LanguagePack, { style, marks }: LeadHabits): Generator<Finding> {
   if (style !== resolution.emphasis) {
     const all = [...leadRuns(resolution, pack)];
-    const edits = all.flatMap((run) => restyle(run, marksFor(resolution.emphasis)));
-    if (all.length > 2) yield { span: all[0]!.outer, message: 'everywhere', severity: 'information', fix: { title: 'restyleAll', safe: true, edits } };
+    const fix = { title: 'restyleAll', safe: true, edits: all.flatMap((run) => restyle(run, marksFor(resolution.emphasis))) };
+    if (all.length > 2) yield { span: all[0]!.outer, message: 'everywhere', severity: 'information', fix };
   }
   for (const run of leadRuns(resolution, pack)) {
     if (run.style !== style) yield { span: run.outer, message: 'style', fix: { title: 'restyle', safe: true, edits: restyle(run, marks) } };

@@ -1,4 +1,4 @@
-import { span } from '../text/block';
+import { restyle } from './shared/lead-habits';
 import { isOwnText } from './shared/wordings';
 import { defineRule } from './rule';
 
@@ -31,9 +31,8 @@ export default defineRule({
       for (const run of inline.runs) {
         // A run at the start is a lead or a heading of its own.
         if (run.style === 'italic' || run.from <= 3) continue;
-        const { block } = run.outer;
-        const edits = [span(block, run.outer.start, run.inner.start), span(block, run.inner.end, run.outer.end)].map((place) => ({ span: place, newText: '' }));
-        yield { span: run.outer, message: 'bold', fix: { title: 'remove', safe: true, edits } };
+        const fix = { title: 'remove', safe: true, edits: restyle(run, { open: '', close: '' }) };
+        yield { span: run.outer, message: 'bold', fix };
       }
     }
   },

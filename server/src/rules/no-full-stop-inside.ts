@@ -9,7 +9,7 @@ export default defineRule({
   byOrgan: { SC: 'off' },
   title: 'A resolution is one sentence',
   messages: {
-    stop: 'A full stop inside a paragraph breaks the one sentence that a resolution is: join the clauses with a comma, “and” or a new paragraph.',
+    stop: 'A resolution is one sentence: replace the full stop inside the paragraph by a comma or “and”, or begin a new paragraph.',
   },
   why: 'The organ’s name is the subject of the whole text, and the only full stop stands at its end.',
   source: 'Practice of issued texts, 2019–2026 (outside declarations a handful in 100,000 paragraphs)',
@@ -45,7 +45,8 @@ function stopInside(plain: string, from: number, pack: LanguagePack): number {
     const sign = plain[i]!;
     if (sign === quotes.open) quoted++;
     else if (sign === quotes.close && quoted > 0) quoted--;
-    else if (i > from && quoted === 0 && (sign === '。' || (sign === '.' && endsSentence(plain, i, pack))) && /[\p{L}\p{N}]/u.test(plain.slice(i + 1))) return i;
+    else if (i <= from || quoted > 0 || (sign !== '。' && (sign !== '.' || !endsSentence(plain, i, pack)))) continue;
+    else if (/[\p{L}\p{N}]/u.test(plain.slice(i + 1))) return i;
   }
   return -1;
 }

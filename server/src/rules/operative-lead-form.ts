@@ -17,18 +17,23 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n1. *⟦Welcoming⟧* the work of the keepers;\n\n2. *Decides* to act.\n',
-      after: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n1. *Welcomes* the work of the keepers;\n\n2. *Decides* to act.\n',
+      before: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n'
+        + '1. *⟦Welcoming⟧* the work of the keepers;\n\n2. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n'
+        + '1. *Welcomes* the work of the keepers;\n\n2. *Decides* to act.\n',
     },
     {
       language: 'es',
-      before: '*La Asamblea General*,\n\n*Recordando* sus textos sobre los faros,\n\n1. *⟦Tomando nota⟧* del informe;\n\n2. *Decide* actuar.\n',
+      before: '*La Asamblea General*,\n\n*Recordando* sus textos sobre los faros,\n\n1. *⟦Tomando nota⟧* del informe;\n\n'
+        + '2. *Decide* actuar.\n',
       after: '*La Asamblea General*,\n\n*Recordando* sus textos sobre los faros,\n\n1. *Toma nota* del informe;\n\n2. *Decide* actuar.\n',
     },
     {
       language: 'ru',
-      before: '*Генеральная Ассамблея*,\n\n*ссылаясь* на свои резолюции о маяках,\n\n1. *⟦приветствуя⟧* работу смотрителей;\n\n2. *постановляет* действовать.\n',
-      after: '*Генеральная Ассамблея*,\n\n*ссылаясь* на свои резолюции о маяках,\n\n1. *приветствует* работу смотрителей;\n\n2. *постановляет* действовать.\n',
+      before: '*Генеральная Ассамблея*,\n\n*ссылаясь* на свои резолюции о маяках,\n\n1. *⟦приветствуя⟧* работу смотрителей;\n\n'
+        + '2. *постановляет* действовать.\n',
+      after: '*Генеральная Ассамблея*,\n\n*ссылаясь* на свои резолюции о маяках,\n\n1. *приветствует* работу смотрителей;\n\n'
+        + '2. *постановляет* действовать.\n',
     },
   ],
   * check(resolution) {

@@ -17,7 +17,8 @@ export default defineRule({
   examples: [
     {
       language: 'fr',
-      before: '*L’Assemblée générale*,\n\n*⟦Conscient⟧* du danger,\n\n*Se déclarant ⟦préoccupé⟧* par les naufrages,\n\n1. *Décide* d’agir.\n',
+      before: '*L’Assemblée générale*,\n\n*⟦Conscient⟧* du danger,\n\n*Se déclarant ⟦préoccupé⟧* par les naufrages,\n\n'
+        + '1. *Décide* d’agir.\n',
       after: '*L’Assemblée générale*,\n\n*Consciente* du danger,\n\n*Se déclarant préoccupée* par les naufrages,\n\n1. *Décide* d’agir.\n',
     },
     {
@@ -43,7 +44,8 @@ export default defineRule({
         .map(([from, to, newText]) => ({ span: passage.inline.span(lead.from + from, lead.from + to), newText }));
       if (changes.length === 0) continue;
       const span = { ...changes[0]!.span, end: changes[changes.length - 1]!.span.end };
-      yield { span, message: 'agree', parameters: { lead: lead.text, right: agreed, organ }, fix: { title: 'correct', safe: false, edits: changes } };
+      const parameters = { lead: lead.text, right: agreed, organ };
+      yield { span, message: 'agree', parameters, fix: { title: 'correct', safe: false, edits: changes } };
     }
   },
 });

@@ -17,18 +17,24 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n*⟦Also notes with concern⟧* the state of the lamps,\n\n1. *Decides* to act.\n',
-      after: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n*Noting with concern also* the state of the lamps,\n\n1. *Decides* to act.\n',
+      before: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n'
+        + '*⟦Also notes with concern⟧* the state of the lamps,\n\n1. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n'
+        + '*Noting with concern also* the state of the lamps,\n\n1. *Decides* to act.\n',
     },
     {
       language: 'fr',
-      before: '*Le Conseil économique et social*,\n\n*⟦Rappelle⟧* ses textes sur les phares,\n\n*⟦Est conscient⟧* du danger,\n\n1. *Décide* d’agir.\n',
-      after: '*Le Conseil économique et social*,\n\n*Rappelant* ses textes sur les phares,\n\n*Conscient* du danger,\n\n1. *Décide* d’agir.\n',
+      before: '*Le Conseil économique et social*,\n\n*⟦Rappelle⟧* ses textes sur les phares,\n\n*⟦Est conscient⟧* du danger,\n\n'
+        + '1. *Décide* d’agir.\n',
+      after: '*Le Conseil économique et social*,\n\n*Rappelant* ses textes sur les phares,\n\n*Conscient* du danger,\n\n'
+        + '1. *Décide* d’agir.\n',
     },
     {
       language: 'ar',
-      before: '***إن الجمعية العامة،***\n\n***إذ تشير*** إلى قراراتها السابقة بشأن المنارات،\n\n***⟦ترحب⟧*** بعمل الحراس،\n\n1 - ***تقرر*** أن تعمل.\n',
-      after: '***إن الجمعية العامة،***\n\n***إذ تشير*** إلى قراراتها السابقة بشأن المنارات،\n\n***وإذ ترحب*** بعمل الحراس،\n\n1 - ***تقرر*** أن تعمل.\n',
+      before: '***إن الجمعية العامة،***\n\n***إذ تشير*** إلى قراراتها السابقة بشأن المنارات،\n\n***⟦ترحب⟧*** بعمل الحراس،\n\n'
+        + '1 - ***تقرر*** أن تعمل.\n',
+      after: '***إن الجمعية العامة،***\n\n***إذ تشير*** إلى قراراتها السابقة بشأن المنارات،\n\n***وإذ ترحب*** بعمل الحراس،\n\n'
+        + '1 - ***تقرر*** أن تعمل.\n',
     },
   ],
   * check(resolution) {

@@ -16,12 +16,15 @@ export default defineRule({
     {
       language: 'en',
       before: '*The General Assembly*,\n\n1. *Decides* to act;\n\n2. *Requests* the Secretary-General to report on ⟦this resolution⟧.\n',
-      after: '*The General Assembly*,\n\n1. *Decides* to act;\n\n2. *Requests* the Secretary-General to report on the present resolution.\n',
+      after: '*The General Assembly*,\n\n1. *Decides* to act;\n\n'
+        + '2. *Requests* the Secretary-General to report on the present resolution.\n',
     },
     {
       language: 'fr',
-      before: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n2. *Prie* le Secrétaire général de veiller à l’application de ⟦cette résolution⟧.\n',
-      after: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n2. *Prie* le Secrétaire général de veiller à l’application de la présente résolution.\n',
+      before: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n'
+        + '2. *Prie* le Secrétaire général de veiller à l’application de ⟦cette résolution⟧.\n',
+      after: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n'
+        + '2. *Prie* le Secrétaire général de veiller à l’application de la présente résolution.\n',
     },
   ],
   * check(element, { pack, organ }) {
@@ -34,7 +37,8 @@ export default defineRule({
         const wrong = inline.plain.slice(from, to);
         const right = casedLike(wrong, instead);
         const span = inline.span(from, to);
-        yield { span, message: 'own', parameters: { wrong, right }, fix: { title: 'replace', safe: false, edits: [{ span, newText: right }] }, ...milder };
+        const fix = { title: 'replace', safe: false, edits: [{ span, newText: right }] };
+        yield { span, message: 'own', parameters: { wrong, right }, fix, ...milder };
       }
     }
   },

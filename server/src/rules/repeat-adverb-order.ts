@@ -17,9 +17,11 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*⟦Also recalling⟧* the Charter of Lamps,\n\n1. *Invites* all ports;\n\n'
+      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*⟦Also recalling⟧* the Charter of Lamps,\n\n'
+        + '1. *Invites* all ports;\n\n'
         + '2. *⟦Invites also⟧* all keepers.\n',
-      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*Recalling also* the Charter of Lamps,\n\n1. *Invites* all ports;\n\n'
+      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*Recalling also* the Charter of Lamps,\n\n'
+        + '1. *Invites* all ports;\n\n'
         + '2. *Also invites* all keepers.\n',
     },
     {

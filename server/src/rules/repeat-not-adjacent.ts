@@ -13,13 +13,16 @@ export default defineRule({
     first: 'No paragraph with this verb stands above, so “{adverb}” has nothing to refer to: write “{right}”.',
     change: 'Write “{right}”',
   },
-  why: 'The adverb tells the reader that the verb of the paragraph above comes again. It is left behind when paragraphs are moved or dropped.',
-  source: 'Practice of issued texts, 2019–2026 (98 to 99 in 100 such adverbs have the same verb just above); editors’ corrections to drafts of the eightieth session',
+  why: 'The adverb says that the verb of the paragraph above comes again. It is left behind when paragraphs are moved or dropped.',
+  source: 'Practice of issued texts, 2019–2026 (98 to 99 in 100 such adverbs have the same verb just above); editors’ corrections to drafts '
+    + 'of the eightieth session',
   examples: [
     {
       language: 'fr',
-      before: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n*⟦Saluant également⟧* l’effort des gardiens,\n\n1. *⟦Décide également⟧* d’agir.\n',
-      after: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n*Saluant* l’effort des gardiens,\n\n1. *Décide* d’agir.\n',
+      before: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n'
+        + '*⟦Saluant également⟧* l’effort des gardiens,\n\n1. *⟦Décide également⟧* d’agir.\n',
+      after: '*L’Assemblée générale*,\n\n*Rappelant* ses textes sur les phares,\n\n*Saluant* l’effort des gardiens,\n\n'
+        + '1. *Décide* d’agir.\n',
     },
     {
       language: 'en',

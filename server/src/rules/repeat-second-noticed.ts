@@ -17,8 +17,10 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*⟦Recalling further⟧* the Charter of Lamps,\n\n1. *Decides* to act.\n',
-      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*Recalling also* the Charter of Lamps,\n\n1. *Decides* to act.\n',
+      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n'
+        + '*⟦Recalling further⟧* the Charter of Lamps,\n\n1. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*Recalling also* the Charter of Lamps,\n\n'
+        + '1. *Decides* to act.\n',
     },
     {
       language: 'ru',

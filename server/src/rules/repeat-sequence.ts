@@ -14,19 +14,24 @@ export default defineRule({
     change: 'Write “{right}”',
     above: 'The same words',
   },
-  why: 'In a run of like paragraphs the first is plain, the second has “also”, the third “further”, and the fourth is plain again. Editors put this right before a text is issued.',
+  why: 'In a run of like paragraphs the first is plain, the second has “also”, the third “further”, the fourth is plain again. Editors put '
+    + 'this right before a text is issued.',
   source: 'Practice of issued texts, 2019–2026; editors’ corrections to drafts of the eightieth session of the General Assembly',
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*⟦Recalling⟧* the Charter of Lamps,\n\n*⟦Recalling⟧* the Code of Bells,\n\n1. *Decides* to act.\n',
-      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*Recalling also* the Charter of Lamps,\n\n*Recalling further* the Code of Bells,\n\n'
+      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*⟦Recalling⟧* the Charter of Lamps,\n\n'
+        + '*⟦Recalling⟧* the Code of Bells,\n\n1. *Decides* to act.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*Recalling also* the Charter of Lamps,\n\n'
+        + '*Recalling further* the Code of Bells,\n\n'
         + '1. *Decides* to act.\n',
     },
     {
       language: 'es',
-      before: '*La Asamblea General*,\n\n1. *Solicita* al Secretario General que informe;\n\n2. *⟦Solicita⟧* al Secretario General que ayude a los puertos.\n',
-      after: '*La Asamblea General*,\n\n1. *Solicita* al Secretario General que informe;\n\n2. *Solicita también* al Secretario General que ayude a los puertos.\n',
+      before: '*La Asamblea General*,\n\n1. *Solicita* al Secretario General que informe;\n\n'
+        + '2. *⟦Solicita⟧* al Secretario General que ayude a los puertos.\n',
+      after: '*La Asamblea General*,\n\n1. *Solicita* al Secretario General que informe;\n\n'
+        + '2. *Solicita también* al Secretario General que ayude a los puertos.\n',
     },
     {
       language: 'zh',
@@ -48,8 +53,10 @@ export default defineRule({
       const more = plain > 2 || (paragraphs[i + 1]?.previous === paragraph && isPlainAgain(paragraphs[i + 1]!));
       if (lenient && !more && !hasSameObject(previous, paragraph, pack)) continue;
       const change = adverbFix(paragraph, pack, adverb);
-      const common = { span: leadSpan(paragraph), related: [{ span: leadSpan(previous), message: 'above' }], ...(lenient ? { severity: 'hint' as const } : {}) };
-      yield change ? { ...common, message: 'repeated', parameters: { right: change.right }, fix: change.fix } : { ...common, message: 'known' };
+      const related = [{ span: leadSpan(previous), message: 'above' }];
+      const common = { span: leadSpan(paragraph), related, ...(lenient ? { severity: 'hint' as const } : {}) };
+      if (change) yield { ...common, message: 'repeated', parameters: { right: change.right }, fix: change.fix };
+      else yield { ...common, message: 'known' };
     }
   },
 });

@@ -15,7 +15,8 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n*⟦Acting* under Chapter VII⟧ of the Charter of the United Nations,\n\n1. *Decides* to act.\n',
+      before: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n'
+        + '*⟦Acting* under Chapter VII⟧ of the Charter of the United Nations,\n\n1. *Decides* to act.\n',
       after: '*The General Assembly*,\n\n*Recalling* its texts on lighthouses,\n\n1. *Decides* to act.\n',
     },
     {

@@ -18,13 +18,17 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n1. *Decides* to include in the provisional agenda of its ⟦81st⟧ session the item entitled “Lamps”.\n',
-      after: '*The General Assembly*,\n\n1. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Lamps”.\n',
+      before: '*The General Assembly*,\n\n'
+        + '1. *Decides* to include in the provisional agenda of its ⟦81st⟧ session the item entitled “Lamps”.\n',
+      after: '*The General Assembly*,\n\n'
+        + '1. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Lamps”.\n',
     },
     {
       language: 'fr',
-      before: '*L’Assemblée générale*,\n\n1. *Décide* d’inscrire à l’ordre du jour provisoire de sa ⟦81e⟧ session la question intitulée « Lampes ».\n',
-      after: '*L’Assemblée générale*,\n\n1. *Décide* d’inscrire à l’ordre du jour provisoire de sa quatre-vingt-unième session la question intitulée « Lampes ».\n',
+      before: '*L’Assemblée générale*,\n\n'
+        + '1. *Décide* d’inscrire à l’ordre du jour provisoire de sa ⟦81e⟧ session la question intitulée « Lampes ».\n',
+      after: '*L’Assemblée générale*,\n\n'
+        + '1. *Décide* d’inscrire à l’ordre du jour provisoire de sa quatre-vingt-unième session la question intitulée « Lampes ».\n',
     },
     {
       language: 'zh',

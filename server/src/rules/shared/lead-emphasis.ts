@@ -40,7 +40,8 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   const end = habits.usualEnd(match, verb, to);
   if (to === end) return null;
   if (to > end) return fault(passage, runs, match, 'long', 'information', [end, to], end);
-  const severity = isAside(pack, missing) ? 'hint' : to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to)) ? 'warning' : 'information';
+  const isIncomplete = to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to));
+  const severity = isAside(pack, missing) ? 'hint' : isIncomplete ? 'warning' : 'information';
   return fault(passage, runs, match, 'short', severity, [to, end], end);
 }
 
@@ -54,7 +55,8 @@ function fault(
   while (start < to && /\s/.test(inline.plain[start]!)) start++;
   const place = from === to ? inline.span(match.start, end) : inline.span(start, to);
   const marks = runs[0] ? marksOf(runs[0]) : { open: '*', close: '*' };
-  return { kind, severity, span: place, lead: inline.plain.slice(match.start, end), edits: emphasise(passage, runs, runs[0]?.from ?? match.start, end, marks) };
+  const edits = emphasise(passage, runs, runs[0]?.from ?? match.start, end, marks);
+  return { kind, severity, span: place, lead: inline.plain.slice(match.start, end), edits };
 }
 
 function tooLong(
@@ -102,7 +104,8 @@ function isAside({ leads }: LanguagePack, words: string): boolean {
 /** Whether the last word could close a lead: then the lead may be one that is not known. */
 function endsLikeLead({ leads, script }: LanguagePack, tail: string): boolean {
   const key = wordKey(tail);
-  const ends = [...(leads.nouns?.nouns ?? []), ...(leads.nouns?.qualifiers ?? []), ...leads.after, ...leads.repetition.also, ...leads.repetition.further];
+  const { nouns, after, repetition } = leads;
+  const ends = [...(nouns?.nouns ?? []), ...(nouns?.qualifiers ?? []), ...after, ...repetition.also, ...repetition.further];
   return ends.some((word) => {
     const end = wordKey(word);
     return key.endsWith(end) && (script === 'Han' || key.length === end.length || key[key.length - end.length - 1] === ' ');
@@ -136,14 +139,16 @@ function unemphasised(passage: Passage, pack: LanguagePack, { marks, usualEnd }:
     const skipped = inline.plain.slice(start, later.from);
     const to = endOfWords(passage, later);
     if (isAside(pack, skipped) || later.from === start) return null;
-    return { kind: 'short', severity: 'information', span: inline.span(start, later.from), lead, edits: emphasise(passage, [later], start, Math.max(end, to), marks) };
+    const edits = emphasise(passage, [later], start, Math.max(end, to), marks);
+    return { kind: 'short', severity: 'information', span: inline.span(start, later.from), lead, edits };
   }
   const after = /^[*_]{1,3}/.exec(inline.plain.slice(end))?.[0].length ?? 0;
-  if (before + after === 0) return { kind: 'missing', severity: 'warning', span: inline.span(start, end), lead, edits: emphasise(passage, [], start, end, marks) };
+  const common = { severity: 'warning', span: inline.span(start, end), lead } as const;
+  if (before + after === 0) return { ...common, kind: 'missing', edits: emphasise(passage, [], start, end, marks) };
   const opening = before > 0 ? inline.span(0, before) : inline.span(start, start);
   const closing = after > 0 ? inline.span(end, end + after) : span(passage.block, inline.span(start, end).end, inline.span(start, end).end);
   const edits = [{ span: withEscape(opening), newText: marks.open }, { span: withEscape(closing), newText: marks.close }];
-  return { kind: 'unpaired', severity: 'warning', span: inline.span(start, end), lead, edits: edits.filter((edit) => textOf(edit.span) !== edit.newText) };
+  return { ...common, kind: 'unpaired', edits: edits.filter((edit) => textOf(edit.span) !== edit.newText) };
 }
 
 /** With the backslash before a mark. */

@@ -10,7 +10,8 @@ export function wrongForm(paragraph: LeadParagraph, pack: LanguagePack): Finding
   const span = leadSpan(paragraph);
   const right = rightForm(paragraph, pack);
   if (right === null || right === lead.text) return { span, message: 'unknown', parameters: { lead: lead.text } };
-  return { span, message: 'form', parameters: { lead: lead.text, right }, fix: { title: 'convert', safe: false, edits: [{ span, newText: right }] } };
+  const fix = { title: 'convert', safe: false, edits: [{ span, newText: right }] };
+  return { span, message: 'form', parameters: { lead: lead.text, right }, fix };
 }
 
 function rightForm({ lead, position, part, previous }: LeadParagraph, pack: LanguagePack): string | null {
@@ -18,7 +19,8 @@ function rightForm({ lead, position, part, previous }: LeadParagraph, pack: Lang
   if (converted === null) return null;
   const gender = genderOf(pack, part.organ);
   const agreed = gender ? agree(pack, converted, gender) : converted;
-  return needsConjunction(pack, position, previous) && !agreed.startsWith(pack.leads.conjunction!) ? pack.leads.conjunction + agreed : agreed;
+  if (!needsConjunction(pack, position, previous) || agreed.startsWith(pack.leads.conjunction!)) return agreed;
+  return pack.leads.conjunction + agreed;
 }
 
 function needsConjunction({ leads }: LanguagePack, position: Position, previous: LeadParagraph | null): boolean {

@@ -48,7 +48,8 @@ function read(passage: Passage, pack: LanguagePack): Opening {
 
 export function marksOf({ outer, inner }: EmphasisRun): Marks {
   const { text } = outer.block;
-  return { open: text.slice(outer.start, inner.start).replace(/[^*_]/g, ''), close: text.slice(inner.end, outer.end).replace(/[^*_]/g, '') };
+  const signs = (start: number, end: number): string => text.slice(start, end).replace(/[^*_]/g, '');
+  return { open: signs(outer.start, inner.start), close: signs(inner.end, outer.end) };
 }
 
 export function lastOf<T>(list: readonly T[]): T {

@@ -45,7 +45,8 @@ export function hasSameObject(a: LeadParagraph, b: LeadParagraph, pack: Language
 /** Whether an element or one of its items says a verb in any of its forms. */
 export function says(element: Element, head: LeadHead): boolean {
   const forms = [...head.preambular, ...head.operative].flatMap((form) => form.split('|'));
-  return element.passages.some(({ inline }) => forms.some((form) => findPhrase(inline.plain, form) !== null)) || element.items.some((item) => says(item, head));
+  return element.passages.some(({ inline }) => forms.some((form) => findPhrase(inline.plain, form) !== null))
+    || element.items.some((item) => says(item, head));
 }
 
 const reworded = new WeakMap<Lead, Map<string, string | null>>();
@@ -59,7 +60,9 @@ function withOther({ lead, position }: LeadParagraph, pack: LanguagePack, adverb
 }
 
 /** The fix that gives a lead another adverb of repetition or none; null where the lead is not known well enough. */
-export function adverbFix(paragraph: LeadParagraph, pack: LanguagePack, adverb: Adverb): { readonly fix: Fix; readonly right: string } | null {
+export function adverbFix(
+  paragraph: LeadParagraph, pack: LanguagePack, adverb: Adverb,
+): { readonly fix: Fix; readonly right: string } | null {
   const right = withOther(paragraph, pack, adverb);
   if (right === null || right === paragraph.lead.text) return null;
   return { right, fix: { title: 'change', safe: false, edits: [{ span: leadSpan(paragraph), newText: right }] } };
