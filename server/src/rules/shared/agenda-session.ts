@@ -33,7 +33,8 @@ function ordinalFrom(plain: string, at: number, pack: LanguagePack): AgendaSessi
   const { units, offsets } = compact(plain, at, 80);
   const key = String.fromCharCode(...units);
   const start = key.startsWith(' ') ? 1 : 0;
-  const match = ordinals(pack).find(([, words]) => key.startsWith(words, start) && !/^[\p{L}\p{N}-]/u.test(key.slice(start + words.length)));
+  const goesOn = (end: number): boolean => /^[\p{L}\p{N}-]/u.test(key.slice(end, end + 2));
+  const match = ordinals(pack).find(([, words]) => key.startsWith(words, start) && !goesOn(start + words.length));
   return match ? { session: match[0], from: offsets[start]!, to: offsets[start + match[1].length - 1]! + 1, inFigures: false } : null;
 }
 
