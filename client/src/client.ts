@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerDirection } from './direction';
 import { registerDrafts } from './drafts';
 import { insertClause } from './insert-clause';
 import { convertNotes, insertNote, moveParagraph, renumber } from './notes';
@@ -47,6 +48,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('newParagraph', () => typing.newParagraph());
   command('showReferences', (uri: string, position: Place, locations: readonly Found[]) => showReferences(uri, position, locations));
   command('restart', () => server.restart());
+  registerDirection(context);
   registerDrafts(context, server);
   registerStatus(context, server);
   const startForDrafts = (): void => {

@@ -1,4 +1,4 @@
-import { commands, Position, Range, Selection, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, EndOfLine, Position, Range, Selection, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Continuation } from '../../server/src/features/typing/index';
 import { NewParagraphRequest } from '../../server/src/server/requests';
@@ -6,6 +6,10 @@ import { draftLanguage, type Server } from './server';
 
 /** How long the answer of the server is waited for; then Enter is the editor's own. In milliseconds. */
 const patience = 500;
+
+/** For how long an edit is tried again that came while keys were pressed, and between two attempts. In milliseconds. */
+const persistence = 3000;
+const pause = 10;
 
 /** Enter in drafts, one at a time, for the next may come before the server has answered. */
 export class Typing {
@@ -22,13 +26,12 @@ export class Typing {
 
   private async enter(): Promise<void> {
     const editor = window.activeTextEditor;
-    const { running } = this.server;
     if (editor && this.isJustOpened(editor)) {
       this.opened = null;
       return;
     }
-    if (editor && running && editor.document.languageId === draftLanguage && await this.open(editor, running)) return;
-    await commands.executeCommand('type', { text: '\n' });
+    const { running } = this.server;
+    if (!editor || !running || editor.document.languageId !== draftLanguage || !await this.open(editor, running)) await commands.executeCommand('type', { text: '\n' });
   }
 
   private isJustOpened({ document, selection }: TextEditor): boolean {
@@ -47,12 +50,16 @@ export class Typing {
         textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, position: client.code2ProtocolConverter.asPosition(active),
       });
       const made = await Promise.race([asked, after(patience)]);
-      if (!made || isMoved || window.activeTextEditor !== editor) return false;
-      const isStill = document.version === version;
-      // What was typed meanwhile stands behind the cursor and moves along.
-      if (!await applied(editor, isStill ? made : { ...made, edits: made.edits.filter(({ range: { end } }) => !rangeEnd(end).isAfter(active)) })) return false;
-      if (isStill) this.settle(editor, made);
-      return true;
+      if (!made && document.version === version) return false;
+      const edits = made?.edits ?? [{ range: { start: active, end: active }, newText: document.eol === EndOfLine.CRLF ? '\r\n' : '\n' }];
+      // An edit is refused where something has been typed that this side does not know of yet: it comes to know, and what was typed moves along.
+      for (const end = Date.now() + persistence; !isMoved && window.activeTextEditor === editor && Date.now() < end; await after(pause)) {
+        const isStill = document.version === version;
+        if (!await applied(editor, isStill ? edits : edits.filter(({ range: { end: { line, character } } }) => !new Position(line, character).isAfter(active)))) continue;
+        if (isStill && made) this.settle(editor, made);
+        return true;
+      }
+      return false;
     } finally {
       watch.dispose();
     }
@@ -67,11 +74,7 @@ export class Typing {
   }
 }
 
-function rangeEnd({ line, character }: { readonly line: number; readonly character: number }): Position {
-  return new Position(line, character);
-}
-
-function applied(editor: TextEditor, { edits }: Continuation): Thenable<boolean> {
+function applied(editor: TextEditor, edits: Continuation['edits']): Thenable<boolean> {
   return editor.edit((builder) => {
     for (const { range: { start, end }, newText } of edits) {
       const range = new Range(start.line, start.character, end.line, end.character);
