@@ -3,7 +3,7 @@ import { severities } from './registry';
 import type { Edit } from './rule';
 
 /** Up to so many places a fault is told at each; beyond, it is a habit of the text and told once, at the first. */
-export const mostPlaces = 10;
+export const mostPlaces = 4;
 
 const gathered = new WeakMap<ResolutionJudgement, ResolutionJudgement>();
 

@@ -91,7 +91,7 @@ function opensBody(passages: readonly Passage[], from: number, pack: LanguagePac
   for (let i = from; i < Math.min(passages.length, from + 4); i++) {
     const passage = passages[i]!;
     if (passage.shape === 'note' || passage.shape === 'rule' || passage.shape === 'comment') continue;
-    return passage.shape === 'heading' ? /^.{1,4}$/u.test(passage.inline.plain.trim()) : isParagraph(passage, pack);
+    return passage.shape === 'heading' ? /^.{1,4}$/u.test(passage.inline.plain.trim()) : isParagraph(passage, pack) || leadOf(passage, pack) !== null;
   }
   return false;
 }

@@ -20,7 +20,6 @@ export const mun: Profile = {
     'lead-italic-preposition': 'off',
     'masthead-fields': 'off',
     'masthead-symbol-missing': 'off',
-    'nbsp-number': 'off',
     'no-abbreviations': 'off',
     'no-emphasis': 'off',
     'operative-last-stop': 'hint',
