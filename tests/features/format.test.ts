@@ -54,7 +54,6 @@ describe('formatting sets', () => {
   test('the typography of the language', () => {
     check(`${en}1. *Affirms* the "value" of ferries.\n`, `${en}1. *Affirms* the “value” of ferries.\n`);
     check(`${fr}1. *Affirme* l'attachement au "phare" de tous: un signe.\n`, `${fr}1. *Affirme* l’attachement au «\u00a0phare\u00a0» de tous\u00a0: un signe.\n`);
-    check(`${fr}1. *Affirme* sa décision du 5 mars 2030.\n`, `${fr}1. *Affirme* sa décision du 5\u00a0mars 2030.\n`);
     check(`${ar}1 - ***تؤكد*** قيمة المنارات, وتحث الدول.\n`, `${ar}1 - ***تؤكد*** قيمة المنارات، وتحث الدول.\n`);
     check(`${zh}1. **申明**灯塔的价值,并请各国采取行动。\n`, `${zh}1. **申明**灯塔的价值，并请各国采取行动。\n`);
   });
