@@ -11,14 +11,16 @@ const textDocument = { uri };
 let client: Awaited<ReturnType<typeof Client.start>>;
 afterEach(() => client.stop());
 
-test('Enter is answered at the end of a paragraph, and only there', async () => {
+test('Enter is followed up at the end of a paragraph, and only there', async () => {
   client = await Client.start();
-  await client.open(uri, draft);
-  const made = await client.connection.sendRequest(NewParagraphRequest, { textDocument, position: { line: 4, character: 34 } });
+  const entered = draft.replace('ferries.\n', 'ferries.\n*T\n');
+  await client.open(uri, entered);
+  const line = { position: { line: 4, character: 34 }, begun: { line: 5, character: 0 }, typed: { line: 5, character: 2 } };
+  const made = await client.connection.sendRequest(NewParagraphRequest, { textDocument, ...line });
   expect(made?.cursor).toEqual({ line: 6, character: 3 });
-  expect(edited(snapshotOf(draft), made!.edits)).toBe(draft.replace('ferries.\n', 'ferries;\n\n2. \n'));
-  expect(await client.connection.sendRequest(NewParagraphRequest, { textDocument, position: { line: 4, character: 8 } })).toBeNull();
-  expect(await client.connection.sendRequest(NewParagraphRequest, { textDocument: { uri: 'file:///other.md' }, position: { line: 0, character: 0 } })).toBeNull();
+  expect(edited(snapshotOf(entered), made!.edits)).toBe(draft.replace('ferries.\n', 'ferries;\n\n2. *T\n'));
+  expect(await client.connection.sendRequest(NewParagraphRequest, { textDocument, ...line, position: { line: 4, character: 8 } })).toBeNull();
+  expect(await client.connection.sendRequest(NewParagraphRequest, { textDocument: { uri: 'file:///other.md' }, ...line })).toBeNull();
 });
 
 test('other editors have the same by formatting as one types, unless it is switched off', async () => {

@@ -20,6 +20,8 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   const server = running = new Server(() => make({
     documentSelector: [{ language: draftLanguage }, { pattern: '**/.resolute.json' }],
     initializationOptions: { rulePages, readsFiles: true, checksSchemas: true, showsReferences: true },
+    // Enter is followed up by a command.
+    middleware: { provideOnTypeFormattingEdits: () => [] },
     diagnosticPullOptions: { onChange: true, onFocus: false },
   }));
   const offer = (failed: unknown): void => void window.showErrorMessage(failed instanceof Error ? failed.message : String(failed));
@@ -46,6 +48,8 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('moveParagraphDown', () => moveParagraph(server, 'down'));
   const typing = new Typing(server);
   command('newParagraph', () => typing.newParagraph());
+  command('continueParagraph', () => typing.continueParagraph());
+  context.subscriptions.push(typing);
   command('showReferences', (uri: string, position: Place, locations: readonly Found[]) => showReferences(uri, position, locations));
   command('restart', () => server.restart());
   registerDirection(context);

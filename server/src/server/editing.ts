@@ -15,6 +15,6 @@ export function answerEditing(session: Session): void {
   const { connection } = session;
   connection.onDocumentFormatting((p, token) => session.answer(p, token, [], (it) => formatting(it)));
   connection.onDocumentRangeFormatting((p, token) => session.answer(p, token, [], (it) => formatting(it, p.range)));
-  connection.onRequest(NewParagraphRequest, (p, token) => session.answer(p, token, null, (it) => newParagraph(it, p.position)));
+  connection.onRequest(NewParagraphRequest, (p, token) => session.answer(p, token, null, (it) => newParagraph(it, p)));
   connection.onDocumentOnTypeFormatting((p, token) => session.answer(p, token, [], (it) => (it.settings.continueParagraphs ? continueOnType(it, p.position) : [])));
 }

@@ -2,7 +2,7 @@ import { RequestType, type TextDocumentIdentifier, type TextDocumentPositionPara
 import type { ClauseInsertion } from '../features/clauses';
 import type { Outcome } from '../features/outcome';
 import type { DraftStatus } from '../features/status';
-import type { Continuation } from '../features/typing/index';
+import type { BegunLine, Continuation } from '../features/typing/index';
 
 /** Requests beside those of the protocol; the client of this repository and any other editor may use them. */
 
@@ -34,8 +34,8 @@ export const InsertNoteRequest = new RequestType<TextDocumentPositionParams, Out
 /** Writes all notes as `<sup>1</sup>` or as `[^1]`. */
 export const ConvertNotesRequest = new RequestType<DocumentParams & { readonly to: 'sup' | 'bracket' }, Outcome, void>('resolute/convertNotes');
 
-/** What Enter does at the end of a paragraph; null where it does what it does in any text. */
-export const NewParagraphRequest = new RequestType<TextDocumentPositionParams, Continuation | null, void>('resolute/newParagraph');
+/** What follows Enter, for which the editor has begun a line already; null where nothing does. */
+export const NewParagraphRequest = new RequestType<DocumentParams & BegunLine, Continuation | null, void>('resolute/newParagraph');
 
 /** Asked of the client where it says that it reads files: the text of a file of at most so many bytes; null where there is none. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string; readonly most: number }, string | null, void>('resolute/readFile');

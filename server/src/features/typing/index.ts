@@ -5,6 +5,7 @@ import { findPhrase } from '../../text/words';
 import type { Element, Part, Passage, Resolution } from '../../syntax/model';
 import { endKindOf, endMarkOf } from '../../syntax/shape';
 import { endOf, startOf } from '../../text/block';
+import type { BlockDocument } from '../../text/document';
 import { changeToEdit } from '../convert';
 import { withText } from '../outcome';
 import { elementStart, isOperative, placeAt, resolutionAt } from '../place';
@@ -13,44 +14,63 @@ import { gapFor } from './gap';
 import { lineBefore, type Line } from './line';
 import { firstOpening, openingAfter } from './opening';
 
-/** What Enter does at the end of a paragraph: edits that belong together, and where the cursor is then. */
+/** What follows Enter at the end of a paragraph: edits that belong together, and where the cursor is then. */
 export interface Continuation {
   readonly edits: readonly TextEdit[];
   readonly cursor: Position;
 }
 
-/**
- * Enter at the end of a paragraph: the next number or letter, the first letter after a colon, a plain paragraph in the preamble; on a number or letter
- * without words it leads one level out of the list. Null where Enter is to do what it does in any text.
- */
-export function newParagraph(snapshot: Snapshot, position: Position): Continuation | null {
-  const { document } = snapshot;
-  const changes = continuation(snapshot, document.offsetAt(position));
-  if (!changes) return null;
-  const [{ start, newText }] = changes;
-  const lines = newText.split(/\r\n|\r|\n/);
-  const from = document.positionAt(start);
-  const last = lines[lines.length - 1]!;
-  const cursor = lines.length > 1 ? { line: from.line + lines.length - 1, character: last.length } : { line: from.line, character: from.character + last.length };
-  return { edits: changes.map((change) => changeToEdit(document, change)), cursor };
+/** A line that an editor has begun for Enter. */
+export interface BegunLine {
+  /** Where Enter was pressed. */
+  readonly position: Position;
+  /** Behind the line end and the indentation that the editor has set. */
+  readonly begun: Position;
+  /** Up to where words have been typed since. */
+  readonly typed: Position;
 }
 
-/** The same for an editor that tells of Enter after it has begun a line: what stands there gives way to what should. */
-export function continueOnType(snapshot: Snapshot, { line, character }: Position): TextEdit[] {
+/**
+ * After Enter at the end of a paragraph: the next number or letter, the first letter after a colon, a plain paragraph in the preamble; on a number or letter
+ * without words it leads one level out of the list. Null where the line stays as the editor has begun it.
+ */
+export function newParagraph(snapshot: Snapshot, { position, begun, typed }: BegunLine): Continuation | null {
   const { document } = snapshot;
+  const [at, from, to] = [position, begun, typed].map((it) => document.offsetAt(it)) as [number, number, number];
+  if (from < at || to < from || document.slice(at, from).trim() !== '') return null;
+  const before = withText(snapshot, applyChanges(document.getText(), [{ start: at, end: to, newText: '' }]));
+  const changes = continuation(before, at);
+  if (!changes) return null;
+  const [own, ...others] = changes;
+  const edits = [
+    withoutCommon({ ...own, end: own.end + from - at }, document),
+    ...others.map(({ start, end, newText }) => ({ start: start < at ? start : start + to - at, end: end > at ? end + to - at : end, newText })),
+  ];
+  return { edits: edits.map((change) => changeToEdit(document, change)), cursor: endOfInsertion(own, before) };
+}
+
+/** The same for an editor that asks as one types. */
+export function continueOnType(snapshot: Snapshot, { line, character }: Position): TextEdit[] {
   if (line === 0) return [];
-  const cursor = document.offsetAt({ line, character });
-  const lineEnd = document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
-  if (document.slice(lineEnd, cursor).trim() !== '') return [];
-  const typed: Change = { start: lineEnd, end: cursor, newText: '' };
-  const before = withText(snapshot, applyChanges(document.getText(), [typed]));
-  const grown = cursor - lineEnd;
-  const [atCursor, ...others] = continuation(before, lineEnd) ?? [];
-  if (!atCursor) return [];
-  return [
-    { ...atCursor, end: atCursor.end + grown },
-    ...others.map(({ start, end, newText }) => ({ start: start < lineEnd ? start : start + grown, end: end > lineEnd ? end + grown : end, newText })),
-  ].map((change) => changeToEdit(document, change));
+  const { document } = snapshot;
+  const position = document.positionAt(document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER }));
+  const cursor = { line, character };
+  return [...newParagraph(snapshot, { position, begun: cursor, typed: cursor })?.edits ?? []];
+}
+
+/** A change without what it begins with and what stands there already, so that the cursor is left behind what is put in. */
+function withoutCommon({ start, end, newText }: Change, document: BlockDocument): Change {
+  const old = document.slice(start, end);
+  let same = 0;
+  while (same < old.length && same < newText.length && old[same] === newText[same]) same++;
+  return { start: start + same, end, newText: newText.slice(same) };
+}
+
+function endOfInsertion({ start, newText }: Change, { document }: Snapshot): Position {
+  const { line, character } = document.positionAt(start);
+  const lines = newText.split(/\r\n|\r|\n/);
+  const { length } = lines[lines.length - 1]!;
+  return lines.length > 1 ? { line: line + lines.length - 1, character: length } : { line, character: character + length };
 }
 
 /** The changes, that at the cursor first; none overlaps another. */
