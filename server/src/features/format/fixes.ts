@@ -15,7 +15,7 @@ export const aboutEndMarks: ReadonlySet<string> = new Set([
   'note-stop', 'operative-last-stop', 'operative-semicolon', 'organ-line-comma', 'preamble-comma', 'preamble-last-comma', 'subpara-end', 'title-no-stop',
 ]);
 
-/** No-break spaces are unseen while one writes: only a hint to a drafter, they are set all the same. */
+/** Off unless a team asks for it; at whatever severity it does, the spaces are set. */
 const setsSpaces = 'nbsp-number';
 
 /** The rule whose fix moves words, whole and in their order. */
