@@ -72,6 +72,12 @@ export class TextEditor {
     return text;
   }
 
+  /** How far from the left the stretch of one colour stands on screen that holds a word. */
+  async leftOf(word: string): Promise<number> {
+    const stretch = this.page.locator('.view-line > span > span', { hasText: word }).first();
+    return (await stretch.boundingBox())?.x ?? NaN;
+  }
+
   /** Saves the active editor and gives the bytes that are on disk then. */
   async save(): Promise<Buffer> {
     const tab = this.page.locator('.tab.active');

@@ -1,4 +1,4 @@
-// Enter at the end of a paragraph and formatting in VS Code, tried with both extension hosts.
+// Enter at the end of a paragraph, formatting and right-to-left lines in VS Code, tried with both extension hosts.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,6 +79,16 @@ export function typingIn(kind: 'node' | 'web'): void {
       await code.press('Enter');
       await code.waitForCursor(last + 6, 1);
       expect(await code.text()).toBe(draft.replace('timetables.\n', 'timetables;\n\n3. *Requests* the following:\n\n(a) A list.\n\n\n'));
+    });
+
+    test('a line of Arabic reads from right to left, whatever its colours', async () => {
+      await code.openFile('qawafil.txt');
+      await code.run('Resolute: Treat as a draft resolution');
+      await code.waitForLanguage('UN draft resolution');
+      const isRightToLeft = async (): Promise<boolean> => await code.leftOf('قرارها') < await code.leftOf('تشير');
+      await expect.poll(isRightToLeft, { timeout: 30_000 }).toBe(true);
+      await keepPicture('right-to-left');
+      expect(await code.leftOf('خرائط')).toBeLessThan(await code.leftOf('تدعو'));
     });
 
     test('a draft is formatted by the editor’s own command', async () => {
