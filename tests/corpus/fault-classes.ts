@@ -1,5 +1,6 @@
 /** The classes of faults that are injected into clean texts: what a tired drafter does. */
 import { findCitations } from '../../server/src/citation/scan';
+import { findSymbols } from '../../server/src/citation/symbols';
 import { agree, convertLead, withAdverb } from '../../server/src/language/lead';
 import type { LanguagePack } from '../../server/src/language/pack';
 import type { Element, Resolution } from '../../server/src/syntax/model';
@@ -294,6 +295,32 @@ export const faultClasses: readonly FaultClass[] = [
       const span = inline.span(at, at + `${citation.session}/${citation.serial}`.length);
       return replaced(text, startOf(span), endOf(span), `${citation.session}//${citation.serial}`, 2);
     }),
+  },
+  {
+    name: 'citation of another organ without its name', rules: ['citation-owner', 'citation-date-possible'], mechanical: false,
+    places: perCitation((text, { citation, inline }, { organ }) => {
+      const { owner, ownerSpan, own, form } = citation;
+      if (own || !ownerSpan || owner === organ || owner === null || !['GA', 'SC', 'ECOSOC', 'HRC'].includes(owner) || form === 'malformed') return null;
+      const span = inline.span(ownerSpan.start, ownerSpan.end);
+      const [from, to] = text[endOf(span)] === ' ' ? [startOf(span), endOf(span) + 1] : [startOf(span), endOf(span)];
+      return replaced(text, from, to, '', 40);
+    }),
+  },
+  {
+    name: 'document symbol with a slip', rules: ['symbol-grammar'], mechanical: true,
+    *places(text, resolution) {
+      for (const element of resolution.elements) {
+        for (const { inline } of element.passages) {
+          for (const { start, end } of findSymbols(inline.plain)) {
+            const span = inline.span(start, end);
+            const printed = textOf(span);
+            const slip = /(?<=\/(?:C|L|CN|Rev|Add|Corr|CONF|AC))\.(?=\d)/.exec(printed);
+            const at = slip ? slip.index : printed.indexOf('/');
+            yield () => replaced(text, startOf(span) + at, startOf(span) + at + 1, slip ? '' : '//', 1);
+          }
+        }
+      }
+    },
   },
   {
     name: 'Security Council number with another year', rules: ['citation-sc-year'], mechanical: true,

@@ -60,7 +60,8 @@ function outOfTime(citation: Citation, date: CalendarDate, certain: boolean): Im
   const { form } = citation;
   const sure = certain && citation.dateCertain;
   if (form === 'session' && isReversed(citation, date)) {
-    return { impossible: 'reversed', certain: sure, suggestion: { ...suggestionFor(citation, date), number: `${citation.serial}/${citation.session}` } };
+    const turned = `${citation.serial}/${citation.session}`;
+    return { impossible: 'reversed', certain: sure, suggestion: { ...suggestionFor(citation, date), number: turned } };
   }
   const impossible = form === 'year' || form === 'sc' ? 'other-year' : 'outside-session';
   // A year in the number needs no owner to be judged.
@@ -91,7 +92,7 @@ function suggestionFor(citation: Citation, date: CalendarDate): Suggestion {
 }
 
 const LAST_YEAR = 2100;
-/** Since 1977 the Assembly has opened in these days of September: what bears an earlier day closes a session, what bears a later day opens one. */
+/** The Assembly opens in these days of September: what bears an earlier day closes a session, what bears a later day opens one. */
 const OPENING = { from: 5, to: 20 };
 /** So many resolutions are not adopted in the first days of a session. */
 const OPENING_SERIAL = 20;

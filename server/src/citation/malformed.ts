@@ -1,20 +1,22 @@
 import type { Body } from '../language/citation-words';
-import type { CitationLanguage, Stretch } from './citation';
-import { numbersIn, type NumberShape } from './numbers';
-import { read, type Reading } from './reading';
+import type { Stretch } from './citation';
+import type { NumberShape } from './numbers';
+import type { Ownership } from './owners';
+import type { Reading } from './reading';
 import { scYearOf } from './sessions';
 import { gapBetween, type Phrase, type Vocabulary } from './vocabulary';
 
 /** Characters that a mistyped number is made of; letters that are mistaken for digits, and one space beside a slash included. */
 const MISTYPED = /^(?:\/|E?S ?[-–]? ?(?=\d{1,2}\/))?[\dlIoO][\dlIoO/\\.:|–—_-]*(?:(?: \/ ?|(?<=\/) )\d[\dlIoO]*)?[a-z]{0,2}/u;
-const WHOLE = /^(?:E?S ?[-–]? ?|\/)?[\dlIoO]+ ?[/\\.:|–—_-]+ ?[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}[a-z]{0,2}$/u;
+const WHOLE = /^(?:E?S ?[-–]? ?|\/)?[\dlIoO]+ ?[/\\.:|–—_-]+ ?[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}[a-z]{0,2}$|^\/\d{1,3}$/u;
+const UNBROKEN = /^\d{3,6}$/u;
 const BRACKET = /^ ?[([]?\d{1,6}[)\]]?/u;
 const LONGEST = 40;
 const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
 
 /**
  * What stands right after a word "resolution" where a number must, looks like one and is none: "64-293", "64/", "642/93/1", "1373 (01)".
- * Whole numbers ("resolution 5"), letters and other bodies' own series are left alone.
+ * Short numbers ("resolution 5"), letters and other bodies' own series are left alone.
  */
 export function malformedAt(
   reading: Reading, vocabulary: Vocabulary, phrases: readonly Phrase[], numbers: readonly NumberShape[],
@@ -55,14 +57,22 @@ function enclosedNumber(text: string, head: number, vocabulary: Vocabulary): Str
   return mistypedEnd(text, start, vocabulary) === end ? { start, end } : null;
 }
 
-const LATER = /(?<![A-Za-z\u00c0-\u04ff\d/\\._-])\d{1,4}(?:[/\\–-][\dlIoO]{0,4}){1,4}/gu;
+const LATER = /(?<![A-Za-z\u00c0-\u04ff\d/\\._-])\d{1,6}(?:(?: ?\/ ?|[\\.:–-])[\dlIoO]{0,4}){1,4}|(?<![\p{L}\d/\\.,:_–-])\d{4,6}(?![\d/\\–-])/gu;
+
+/** Whether it is digits alone: mistyped only where a date follows. */
+export function isUnbroken(text: string, { start, end }: Stretch): boolean {
+  return UNBROKEN.test(text.slice(start, end));
+}
 
 /** A doubled stroke is a mistyped number wherever a list of numbers goes on; other slips are told by the date beside them. */
 export function isDoubled(text: string, { start, end }: Stretch): boolean {
   return text.slice(start, end).includes('//');
 }
 
-/** The same further down a list, where a doubled stroke or a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20 December 2004". */
+/**
+ * The same further down a list, where a doubled stroke or a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20
+ * December 2004".
+ */
 export function malformedInList(
   reading: Reading, vocabulary: Vocabulary, dates: readonly Stretch[], numbers: readonly NumberShape[],
 ): NumberShape[] {
@@ -103,12 +113,15 @@ function mistypedEnd(text: string, at: number, { partLetters }: Vocabulary): num
   const token = MISTYPED.exec(text.slice(at, at + LONGEST))?.[0].replace(/[.:|–—_-]+$/u, '') ?? '';
   if (!/^(?:\/|E?S ?[-–]? ?)?\d/u.test(token)) return at;
   const end = at + token.length;
-  if (/^\d+$/u.test(token)) return mistypedBracket(text, at, end);
+  if (/^\d+$/u.test(token)) {
+    const bracketed = mistypedBracket(text, at, end);
+    return bracketed === at && UNBROKEN.test(token) && !/^ ?[(\p{L}]/u.test(text.slice(end, end + 1)) ? end : bracketed;
+  }
   if (!WHOLE.test(token)) return at;
   const next = text[end] ?? ' ';
   if (/[\p{L}\p{N}]/u.test(next) && !/\p{Script=Han}/u.test(next)) return at;
   if (isOtherSeries(token)) return at;
-  if (/[/\\]$/u.test(token)) return isBlank(text, end) ? at : end;
+  if (/[/\\]$/u.test(token) && isBlank(text, end)) return at;
   // A part of a composite resolution belongs to its number: "36//92 I".
   const part = /^ ?(?:[A-Z]|[\u0621-\u064a]{2,4})(?![\p{L}\p{N}'’.-])/u.exec(text.slice(end, end + 8))?.[0];
   return part && (/[A-Z]/u.test(part) || partLetters.includes(part.trim())) ? end + part.length : end;
@@ -140,24 +153,10 @@ function isOtherSeries(token: string): boolean {
   return /^\d{3,4}(?:\/\d{3,4})+$/u.test(token) && (more.length > 0 || scYearOf(serial!)?.year !== year);
 }
 
-/** "12/07", "61-21" and "58.33" are numbers of many other bodies: a mistake only where one of our organs is named. */
-export function isMistyped(printed: string, owner: { readonly body: Body | null; readonly own: boolean }): boolean {
-  if (owner.body === 'OTHER') return false;
-  return (owner.body !== null && ORGANS.includes(owner.body)) || !/^\d+(?:\/0\d*|\/\d+[a-z]{1,2}|[-–—_:|]\d{1,4}[a-z]{0,2}|(?:\.\d+)+)$/u.test(printed);
-}
+const OTHERS = /^\d+(?:$|\/0\d*|\/\d+[a-z]{1,2}|[-–—_:|]\d{1,4}[a-z]{0,2}|(?:\.\d+)+)$/u;
 
-/** The number that was meant by a mistyped one, where only one is near: "64//293", "64-293", "64/l78", "1373 (2001", "2140 (2140)"; else null. */
-export function mendedNumber(printed: string, language: CitationLanguage): string | null {
-  if (/[IVXL]\)/u.test(printed)) return null;
-  const [, prefix, rest = ''] = /^(E?S)? ?[-–]? ?(.*)$/u.exec(printed.trim())!;
-  const digits = rest.replace(/(?<! )[lI]/gu, '1').replace(/(?<! )[oO]/gu, '0');
-  const [, serial, year] = /^(\d{1,4})(?: ?[([]?|\/)(\d{1,6})[)\]]?$/u.exec(digits) ?? [];
-  const isScNumber = serial !== undefined && year !== undefined && (!digits.includes('/') || scYearOf(Number(serial))?.year === Number(year));
-  const isYear = /^(?:19|20)\d\d$/u.test(year ?? '');
-  const mended = isScNumber
-    ? `${serial} (${isYear ? year : scYearOf(Number(serial))?.year ?? ''})`
-    : `${prefix ? `${prefix}-` : ''}${digits.replace(/^\/|\/$/gu, '').replace(/(?: ?[/\\.:|–—_-] ?)+0*/gu, '/')}`;
-  const reading = read(mended);
-  const [number, ...more] = numbersIn(reading, language);
-  return number && more.length === 0 && number.form !== 'malformed' && number.start === 0 && number.end === reading.units.length ? mended : null;
+/** "12/07", "61-21" and "58.33" are numbers of many other bodies: a mistake only where one of our organs is named. */
+export function isMistyped(printed: string, { body, certain }: Ownership): boolean {
+  if (body === 'OTHER') return false;
+  return (certain && body !== null && ORGANS.includes(body)) || !OTHERS.test(printed);
 }

@@ -3,7 +3,7 @@ import type { Organ } from '../language/pack';
 import type { Citation, CitationForm, CitationLanguage, PrintedDate, Stretch } from './citation';
 import { datesIn, endOffset } from './dates';
 import { giveDates, giveKinds } from './lists';
-import { isDoubled, isMistyped, malformedAt, malformedInList } from './malformed';
+import { isDoubled, isMistyped, isUnbroken, malformedAt, malformedInList } from './malformed';
 import { numbersIn, type NumberShape } from './numbers';
 import { ownersOf } from './owners';
 import { read, type Reading } from './reading';
@@ -13,7 +13,7 @@ import { type Gap, gapBetween, type Phrase, phrasesIn, vocabularyOf, type Vocabu
 
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u;
 /** Whether anything is written like a number gone wrong; spares most paragraphs the search for words. */
-const MISTYPED = /\d ?[/\\.:|–—([_-]|\d{3} (?:19|20)\d\d/u;
+const MISTYPED = /\d ?[/\\([]|\/\d|\d[.:|–—_-]+[\dlIoO]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,6}|\d{3} (?:19|20)\d\d/u;
 
 /** Who speaks: decides what "its resolution" and "the Council" mean. */
 export interface Speaker {
@@ -179,7 +179,9 @@ function accept(row: TokenRow, candidates: Candidate[]): void {
     if (gaps[candidate.at]!.stopped) leaveSentence();
     const { shape } = candidate;
     if (shape.form === 'malformed') {
-      candidate.accepted = candidate.head >= 0 || (candidate.linked && before?.accepted === true && (isDated(row, candidate.at) || isDoubled(row.reading.cased, shape)));
+      const dated = isDated(row, candidate.at);
+      const inList = candidate.linked && before?.accepted === true && (dated || isDoubled(row.reading.cased, shape));
+      candidate.accepted = (candidate.head >= 0 && (dated || !isUnbroken(row.reading.cased, shape))) || inList;
     }
     else if (candidate.head >= 0) candidate.accepted = !candidate.signed || shape.form !== 'sc' || shape.serial! >= 100;
     else if (candidate.signed) candidate.accepted = false;

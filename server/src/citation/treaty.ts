@@ -117,14 +117,15 @@ function difference(printed: string, wanted: string, offset: number): Pick<Treat
   const from = printed.match(TOKEN) ?? [];
   const all = wanted.match(TOKEN) ?? [];
   const to = all.filter((token) => !token.startsWith('*'));
-  const same = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && b !== undefined && spelling(`${a} `) === spelling(`${b.replace(TAGS, '')} `) && (a.trim() === '') === (b.trim() === '');
+  const same = (a = '', b = ''): boolean =>
+    a !== '' && spelling(`${a} `) === spelling(`${b.replace(TAGS, '')} `) && (a.trim() === '') === (b.trim() === '');
   let head = 0;
   while (same(from[head], to[head])) head++;
   let tail = 0;
   while (tail < Math.min(from.length, to.length) - head && same(from.at(-1 - tail), to.at(-1 - tail))) tail++;
   const start = offset + from.slice(0, head).join('').length;
-  return { start, end: offset + printed.length - from.slice(from.length - tail).join('').length, newText: to.slice(head, to.length - tail).join('') };
+  const end = offset + printed.length - from.slice(from.length - tail).join('').length;
+  return { start, end, newText: to.slice(head, to.length - tail).join('') };
 }
 
 /** One kind of space and of raised o. */

@@ -1,5 +1,6 @@
 import { defineRule } from './rule';
 import { datePlaces } from './shared/date-commas';
+import { placeAfter, suggestion } from './shared/suggestion';
 
 export default defineRule({
   id: 'citation-comma-es',
@@ -23,14 +24,13 @@ export default defineRule({
   * check(element, { pack, speaker }) {
     if (!pack || pack.citations.dateCommas !== 'always') return;
     const [comma] = pack.marks.comma;
-    for (const { citation: { date }, inline, from, to, words, isClosed } of datePlaces(element, pack, speaker)) {
+    for (const { date, inline, from, to, words, isClosed } of datePlaces(element, pack, speaker)) {
       if (/^\s\p{L}/u.test(words)) {
-        const at = inline.span(from - 1, from).end;
-        yield { span: inline.span(from + 1, to - 1), message: 'before', fix: { title: 'fix', safe: false, edits: [{ span: { ...inline.span(from, to), start: at, end: at }, newText: comma! }] } };
+        yield { span: inline.span(from + 1, to - 1), message: 'before', fix: suggestion('fix', placeAfter(inline, from - 1), comma!) };
       }
       if (isClosed) continue;
-      const at = inline.span(date!.end - 1, date!.end).end;
-      yield { span: inline.span(date!.start, date!.end), message: 'after', fix: { title: 'fix', safe: false, edits: [{ span: { ...inline.span(from, to), start: at, end: at }, newText: comma! }] } };
+      const { start, end } = date;
+      yield { span: inline.span(start, end), message: 'after', fix: suggestion('fix', placeAfter(inline, end - 1), comma!) };
     }
   },
 });

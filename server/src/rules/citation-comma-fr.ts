@@ -1,6 +1,7 @@
 import { wordKey } from '../text/words';
 import { defineRule } from './rule';
 import { datePlaces } from './shared/date-commas';
+import { suggestion } from './shared/suggestion';
 
 export default defineRule({
   id: 'citation-comma-fr',
@@ -33,7 +34,7 @@ export default defineRule({
       yield {
         span, message: isRight ? 'comma' : 'words', parameters: { right },
         ...(isRight && { severity: 'hint' as const }),
-        fix: { title: 'fix', safe: false, edits: [{ span: inline.span(from, to), newText: `, ${right} ` }] },
+        fix: suggestion('fix', inline.span(from, to), `, ${right} `),
       };
     }
   },

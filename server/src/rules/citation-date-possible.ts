@@ -1,11 +1,11 @@
-import type { Citation } from '../citation/citation';
 import { formatDate } from '../citation/dates';
 import { dateVerdict, type Impossible, isImpossible, laterVerdict, type Reason } from '../citation/judge';
 import { defineRule, type Finding } from './rule';
 import { type Cited, citedIn, draftOf, redate, renumber } from './shared/citations';
 
 const messages: Readonly<Partial<Record<Reason, string>>> = {
-  'no-such-day': 'noDay', 'outside-session': 'outside', 'other-year': 'year', 'reversed': 'reversed', 'after-draft': 'later', 'session-after-draft': 'notYet',
+  'no-such-day': 'noDay', 'outside-session': 'outside', 'other-year': 'year', 'reversed': 'reversed', 'after-draft': 'later',
+  'session-after-draft': 'notYet',
 };
 
 export default defineRule({
@@ -64,14 +64,11 @@ function finding({ citation, inline, language }: Cited, { impossible, certain, s
     span: inline.span(place.start, place.end),
     message: (isTurned ? undefined : impossible === 'reversed' ? 'outside' : messages[impossible]) ?? 'reversed',
     parameters: {
-      number, ...(session !== null && { session }), ...(year !== null && { year }), ...(date && { date: shown(date, language), dated: date.y }),
+      number, ...(session !== null && { session }), ...(year !== null && { year }),
+      ...(date && { date: formatDate(date, language), dated: date.y }),
       ...(right && { right }), ...(rightDate && { rightDate: formatDate(rightDate, language) }),
     },
     ...(certain ? {} : { severity: 'warning' as const }),
     ...(edit && { fix: { title: right ? 'renumber' : 'redate', safe: false, edits: [edit] } }),
   };
-}
-
-function shown(date: NonNullable<Citation['date']>, language: Cited['language']): string {
-  return formatDate(date, language);
 }

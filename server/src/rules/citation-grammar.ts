@@ -1,6 +1,7 @@
-import { mendedNumber } from '../citation/malformed';
+import { mendedNumber } from '../citation/mended';
 import { defineRule } from './rule';
 import { citedIn } from './shared/citations';
+import { respelling } from './shared/suggestion';
 
 export default defineRule({
   id: 'citation-grammar',
@@ -32,16 +33,17 @@ export default defineRule({
     },
   ],
   * check(element, { pack, speaker }) {
-    for (const { citation: { form, start, end }, inline, language } of citedIn(element, pack, speaker)) {
+    for (const { citation, inline, language } of citedIn(element, pack, speaker)) {
+      const { form, start, end } = citation;
       if (form !== 'malformed') continue;
       const found = inline.plain.slice(start, end);
-      const right = mendedNumber(found, language);
+      const right = mendedNumber(found, citation, language);
       const span = inline.span(start, end);
       yield {
         span,
         message: right ? 'meant' : 'malformed',
         parameters: { found, ...(right && { right }) },
-        ...(right && { fix: { title: 'fix', safe: false, edits: [{ span, newText: right }] } }),
+        ...(right && { fix: respelling('fix', inline, start, end, right) }),
       };
     }
   },

@@ -48,7 +48,7 @@ export default defineRule({
         const owner = verdict.suggestion?.owner;
         yield { span, message: owner ? 'meant' : 'foreign', parameters: { number, ...(owner && { owner: nameOf(owner, pack) }) } };
       } else if (first === mention && speaker !== null && told !== inline) {
-        const owner = unnamedOwner(citation, inline.plain, pack, speaker, speaker === organ ? session : null);
+        const owner = unnamedOwner(citation, inline.plain, pack, { organ: speaker, session: speaker === organ ? session : null });
         if (!owner) continue;
         // Of a list the first is enough.
         told = inline;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/pack';
 import { defineRule, type Finding } from './rule';
 import { noteSourcesOf, type SourcedNote } from './shared/note-sources';
 import { titleOf } from './shared/note-titles';
+import { suggestion } from './shared/suggestion';
 
 export default defineRule({
   id: 'ibid-use',
@@ -67,7 +68,7 @@ function* repeated({ said, inline, offset }: SourcedNote, before: NoteSource, { 
   const newText = treatyIbid.replace('{vol}', volume).replace('{no}', number).replace(/[.。]$/u, '');
   yield {
     span: inline.span(offset + start, title.to + (inline.plain[title.to] === '》' ? 1 : 0)), message: 'again', parameters: { word },
-    ...(/^\d+ \d+$/u.test(`${volume} ${number}`) && { fix: { title: 'shorten', safe: false, edits: [{ span: inline.span(offset + start, offset + end), newText }] } }),
+    ...(/^\d+ \d+$/u.test(`${volume} ${number}`) && { fix: suggestion('shorten', inline.span(offset + start, offset + end), newText) }),
   };
 }
 

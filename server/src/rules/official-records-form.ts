@@ -46,11 +46,13 @@ export default defineRule({
       }
       const run = runs.find(({ from, to }) => from <= open && to > symbol.end);
       if (run && title.isEmphasised) {
-        yield { span: inline.span(open, close + 1), message: 'inside', ...(run.to === close + 1 && { fix: { title: 'fixInside', safe: true, edits: endBefore(inline, open, run) } }) };
+        const edits = run.to === close + 1 ? endBefore(inline, open, run) : null;
+        yield { span: inline.span(open, close + 1), message: 'inside', ...(edits && { fix: { title: 'fixInside', safe: true, edits } }) };
       } else if (!title.isEmphasised) {
         const end = plain.slice(0, open).trimEnd().length;
         const whole = inline.span(title.from, end);
-        yield { span: whole, message: 'roman', ...(!/[*<]/u.test(textOf(whole)) && { fix: { title: 'fix', safe: true, edits: emphasise(inline, title.from, end) } }) };
+        const edits = /[*<]/u.test(textOf(whole)) ? null : emphasise(inline, title.from, end);
+        yield { span: whole, message: 'roman', ...(edits && { fix: { title: 'fix', safe: true, edits } }) };
       }
     }
   },

@@ -1,5 +1,6 @@
 import { findPhrase } from '../text/words';
 import { defineRule } from './rule';
+import { suggestion } from './shared/suggestion';
 
 export default defineRule({
   id: 'see-form',
@@ -28,10 +29,11 @@ export default defineRule({
     if (kind !== 'footnote' || !passage || !pack?.citations.seeResolution) return;
     const { inline } = passage;
     for (const [wrong, right] of pack.citations.seeResolution) {
-      const found = findPhrase(inline.plain.slice(0, 60), wrong);
-      if (!found || inline.plain.slice(0, found.start).trim() !== '' || !/^\s?\d/u.test(inline.plain.slice(found.end, found.end + 2))) continue;
+      const opening = inline.plain.slice(0, 60);
+      const found = findPhrase(opening, wrong);
+      if (!found || opening.slice(0, found.start).trim() !== '' || !/^\s?\d/u.test(opening.slice(found.end))) continue;
       const span = inline.span(found.start, found.end);
-      yield { span, message: 'form', parameters: { right }, fix: { title: 'fix', safe: false, edits: [{ span, newText: right }] } };
+      yield { span, message: 'form', parameters: { right }, fix: suggestion('fix', span, right) };
     }
   },
 });

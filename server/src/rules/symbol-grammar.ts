@@ -1,6 +1,7 @@
 import { findSymbols, symbolVerdict } from '../citation/symbols';
 import { defineRule } from './rule';
 import { proseOf } from './shared/prose';
+import { respelling } from './shared/suggestion';
 
 export default defineRule({
   id: 'symbol-grammar',
@@ -44,7 +45,7 @@ export default defineRule({
           span,
           message: right ? 'form' : 'committee',
           parameters: { found, ...(right ? { right } : { committee: symbol.committee! }) },
-          ...(right && { fix: { title: 'fix', safe: false, edits: [{ span, newText: right }] } }),
+          ...(right && { fix: respelling('fix', inline, start, end, right) }),
         };
       }
     }

@@ -1,7 +1,8 @@
 import { parseSymbol } from '../citation/symbols';
-import type { Resolution } from '../syntax/model';
+import type { Stated } from '../syntax/model';
 import { span, textOf, type Span } from '../text/block';
 import { defineRule, type Finding } from './rule';
+import { suggestion } from './shared/suggestion';
 
 export default defineRule({
   id: 'symbol-session-match',
@@ -47,14 +48,15 @@ export default defineRule({
   },
 });
 
-function mismatch(symbol: Span, message: 'session' | 'committee', place: RegExp, found: number, { value, span: line }: NonNullable<Resolution['masthead']['session']>): Finding {
+function mismatch(symbol: Span, message: 'session' | 'committee', place: RegExp, found: number, { value, span: line }: Stated<number>): Finding {
   const match = place.exec(textOf(symbol));
   const start = match ? symbol.start + match.index + match[1]!.length : symbol.start;
+  const number = match?.[2] === String(found) ? span(symbol.block, start, start + match[2].length) : null;
   return {
     span: symbol,
     message,
     parameters: { found, stated: value },
     related: [{ span: line, message: 'stated', parameters: { stated: value } }],
-    ...(match?.[2] === String(found) && { fix: { title: 'fix', safe: false, edits: [{ span: span(symbol.block, start, start + match[2].length), newText: String(value) }] } }),
+    ...(number && { fix: suggestion('fix', number, String(value)) }),
   };
 }

@@ -1,6 +1,7 @@
 import { treatySeriesForm } from '../citation/notes';
 import { defineRule } from './rule';
 import { emphasise, titleOf } from './shared/note-titles';
+import { suggestion } from './shared/suggestion';
 
 export default defineRule({
   id: 'treaty-series-form',
@@ -43,7 +44,7 @@ export default defineRule({
           message: form.wrong === 'words' ? 'words' : 'spacing',
           parameters: { right: form.corrected.replace(/<\/?sup>|\*/gu, '').trim() },
           ...(form.wrong === 'spacing' && { severity: 'information' as const }),
-          fix: { title: 'fix', safe: form.wrong === 'spacing', edits: [{ span: inline.span(start, end), newText: isJoined ? '\u00a0' : form.newText }] },
+          fix: { ...suggestion('fix', inline.span(start, end), isJoined ? '\u00a0' : form.newText), safe: form.wrong === 'spacing' },
         };
       }
       const title = titleOf(inline, pack.citations.treatySeries);

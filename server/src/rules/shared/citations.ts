@@ -50,7 +50,9 @@ export function draftOf({ organ, speaker, session, date }: ResolutionFacts): Dra
 export function redate(inline: Inline, printed: PrintedDate, right: CalendarDate, language: CitationLanguage): Edit {
   const text = inline.plain.slice(printed.start, printed.end);
   const at = text.lastIndexOf(String(printed.y));
-  if (at < 0 || printed.m !== right.m || printed.d !== right.d) return { span: inline.span(printed.start, printed.end), newText: formatDate(right, language) };
+  if (at < 0 || printed.m !== right.m || printed.d !== right.d) {
+    return { span: inline.span(printed.start, printed.end), newText: formatDate(right, language) };
+  }
   const start = printed.start + at;
   return { span: inline.span(start, start + String(printed.y).length), newText: String(right.y) };
 }
@@ -62,9 +64,9 @@ export function addDate(inline: Inline, { start, end, own }: Citation, day: Cale
   const date = formatDate(day, language);
   const [before = '', after = ''] = cited.split('{number}');
   if (before.includes('{date}')) {
-    const at = numberBefore && inline.plain.slice(0, start).trimEnd().endsWith(numberBefore) ? inline.plain.lastIndexOf(numberBefore, start) : start;
-    const words = before.replace('{date}', date);
-    return { span: inline.span(at, at), newText: numberBefore && words.endsWith(numberBefore) ? words.slice(0, -numberBefore.length) : words };
+    const sign = numberBefore && before.endsWith(numberBefore) && inline.plain.slice(0, start).trimEnd().endsWith(numberBefore) ? numberBefore : '';
+    const at = sign === '' ? start : inline.plain.lastIndexOf(sign, start);
+    return { span: inline.span(at, at), newText: before.slice(0, before.length - sign.length).replace('{date}', date) };
   }
   const words = after.replace('{date}', date);
   return { span: inline.span(end, end), newText: /^[,;.)]/u.test(inline.plain[end] ?? '') ? words.replace(/,$/u, '') : words };

@@ -1,4 +1,4 @@
-import type { Citation } from '../../citation/citation';
+import type { PrintedDate } from '../../citation/citation';
 import type { LanguagePack, Organ } from '../../language/pack';
 import type { Inline } from '../../syntax/model';
 import type { ElementFacts } from '../rule';
@@ -6,7 +6,7 @@ import { citedIn } from './citations';
 
 /** A date beside its number, or parted from it by a body's name, with what stands around it. Offsets count in the plain text. */
 export interface DatePlace {
-  readonly citation: Citation;
+  readonly date: PrintedDate;
   readonly inline: Inline;
   readonly afterOwner: boolean;
   /** Where the words between number (or name) and date begin and end. */
@@ -28,6 +28,7 @@ export function* datePlaces(element: Pick<ElementFacts, 'passages'>, pack: Langu
     if (/\d/u.test(words)) continue;
     const next = inline.plain.slice(date.end, date.end + 12);
     const isJoined = pack.citations.and.some((word) => next.trimStart().startsWith(`${word} `));
-    yield { citation, inline, afterOwner, from, to: date.start, words, isClosed: isJoined || next.trim() === '' || !/^\s+\p{L}/u.test(next) };
+    const isClosed = isJoined || next.trim() === '' || !/^\s+\p{L}/u.test(next);
+    yield { date, inline, afterOwner, from, to: date.start, words, isClosed };
   }
 }

@@ -33,7 +33,8 @@ function read({ pack, notes }: Resolution): SourcedNote[] {
     if (!passage || isStarred(note.label)) continue;
     const { inline } = passage;
     const said = sourceOf(passage, pack);
-    sources.push({ note, inline, offset: inline.plain.length - inline.plain.trimStart().length, said, meant: resolveIbid(said, sources[sources.length - 1]?.meant ?? null) });
+    const meant = resolveIbid(said, sources[sources.length - 1]?.meant ?? null);
+    sources.push({ note, inline, offset: inline.plain.length - inline.plain.trimStart().length, said, meant });
   }
   return sources;
 }
