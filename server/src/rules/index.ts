@@ -54,6 +54,7 @@ import italicsForeign from './italics-foreign';
 import leadCapital from './lead-capital';
 import leadItalic from './lead-italic';
 import leadItalicPreposition from './lead-italic-preposition';
+import mastheadDateVsSession from './masthead-date-vs-session';
 import mastheadFields from './masthead-fields';
 import mastheadSymbolMissing from './masthead-symbol-missing';
 import nbspNumber from './nbsp-number';
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   leadCapital,
   leadItalic,
   leadItalicPreposition,
+  mastheadDateVsSession,
   mastheadFields,
   mastheadSymbolMissing,
   nbspNumber,
