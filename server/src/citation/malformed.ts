@@ -115,7 +115,7 @@ function mistypedEnd(text: string, at: number, { partLetters }: Vocabulary): num
   const end = at + token.length;
   if (/^\d+$/u.test(token)) {
     const bracketed = mistypedBracket(text, at, end);
-    return bracketed === at && UNBROKEN.test(token) && !/^ ?[(\p{L}]/u.test(text.slice(end, end + 1)) ? end : bracketed;
+    return bracketed === at && UNBROKEN.test(token) && !/^[(\p{L}]/u.test(text.slice(end, end + 1).replace(/\p{Script=Han}/u, '')) ? end : bracketed;
   }
   if (!WHOLE.test(token)) return at;
   const next = text[end] ?? ' ';

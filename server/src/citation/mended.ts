@@ -11,11 +11,18 @@ export function mendedNumber(printed: string, citation: Pick<Citation, 'owner' |
   if (/[IVXL]\)/u.test(printed)) return null;
   const [, prefix, rest = ''] = /^(E?S)? ?[-–]? ?(.*)$/u.exec(printed.replace(/\s+/gu, ' ').trim())!;
   const digits = rest.replace(/(?<! )[lI]/gu, '1').replace(/(?<! )[oO]/gu, '0');
-  const whole = `${prefix ? `${prefix}-` : ''}${digits.replace(/^\/|\/$/gu, '').replace(/(?: ?[/\\.:|–—_-] ?)+0*/gu, '/')}`;
+  const whole = `${prefix ? `${prefix}-` : ''}${digits.replace(/^\/|\/(?=$| \p{L})/gu, '').replace(/(?: ?[/\\.:|–—_-] ?)+0*/gu, '/')}`;
   for (const mended of [withYear(digits, citation), whole, ...splits(digits, citation, language)]) {
     if (mended !== null && shapeOf(mended, language)) return mended;
   }
   return null;
+}
+
+/** Whether the number that a mistyped one seems to mean can be its owner's, adopted on its date. */
+export function isMeant(printed: string, citation: Pick<Citation, 'owner' | 'date'>, language: CitationLanguage): boolean {
+  const mended = citation.owner && citation.date ? mendedNumber(printed, citation, language) : null;
+  const shape = mended && shapeOf(mended, language);
+  return !!shape && fits(citation.owner!, shape, citation.date!) === true;
 }
 
 /** "1373 (01)", "1373/2001"; "1373" of the Security Council. */
@@ -29,9 +36,10 @@ function withYear(digits: string, { owner }: Pick<Citation, 'owner'>): string | 
 
 /** Where the stroke may have been lost; only if one place is possible. */
 function splits(printed: string, { owner, date }: Pick<Citation, 'owner' | 'date'>, language: CitationLanguage): string[] {
+  const part = / \p{L}{1,4}$/u.exec(printed)?.[0] ?? '';
   const digits = printed.replace(/\D/gu, '');
   if (!date || owner === null || digits.length > 7) return [];
-  const numbers = [...digits.slice(1)].map((_, i) => `${digits.slice(0, i + 1)}/${digits.slice(i + 1)}`);
+  const numbers = [...digits.slice(1)].map((_, i) => `${digits.slice(0, i + 1)}/${digits.slice(i + 1)}${part}`);
   const possible = numbers.filter((number) => {
     const shape = shapeOf(number, language);
     return shape !== null && fits(owner, shape, date) === true;

@@ -4,6 +4,7 @@ import type { Citation, CitationForm, CitationLanguage, PrintedDate, Stretch } f
 import { datesIn, endOffset } from './dates';
 import { giveDates, giveKinds } from './lists';
 import { isDoubled, isMistyped, isUnbroken, malformedAt, malformedInList } from './malformed';
+import { isMeant } from './mended';
 import { numbersIn, type NumberShape } from './numbers';
 import { ownersOf } from './owners';
 import { read, type Reading } from './reading';
@@ -70,17 +71,21 @@ export function findCitations(text: string, language: CitationLanguage, speaker:
   giveDates(row, cited);
   const owners = ownersOf(row, cited, speaker.organ);
   const { reading } = row;
-  const isMeant = ({ shape }: Candidate, i: number): boolean =>
-    shape.form !== 'malformed' || isMistyped(reading.cased.slice(shape.start, shape.end), owners[i]!);
+  const printed = ({ shape }: Candidate): string => reading.cased.slice(shape.start, shape.end);
+  const isCited = (candidate: Candidate, i: number): boolean => {
+    if (candidate.shape.form !== 'malformed') return true;
+    const date = candidate.dateCertain ? candidate.date : null;
+    return isMistyped(printed(candidate), owners[i]!) || isMeant(printed(candidate), { owner: owners[i]!.body, date }, language);
+  };
   const stretch = (start: number, end: number): Stretch => ({ start: reading.offsets[start]!, end: endOffset(reading, end) });
   return cited.map((candidate, i): Citation | null => {
-    if (!isMeant(candidate, i)) return null;
+    if (!isCited(candidate, i)) return null;
     const { shape } = candidate;
     const owner = owners[i]!;
     const date = candidate.date && (candidate.dateCertain || mayBelong(shape, candidate.date, owner.body)) ? candidate.date : null;
     return {
       ...stretch(shape.start, shape.end),
-      number: shape.form === 'malformed' ? reading.cased.slice(shape.start, shape.end) : shape.number,
+      number: shape.form === 'malformed' ? printed(candidate) : shape.number,
       form: shape.form,
       session: shape.session,
       year: shape.year,
