@@ -98,7 +98,7 @@ export class Typing implements Disposable {
     if (!made) return;
     // What ends the line that was left may stand behind words typed since.
     const early = made.edits.filter(({ range: { end } }) => !new Position(end.line, end.character).isAfter(begun));
-    await this.apply(editor, time, moves, document.version === version ? made.edits : early, () => this.settle(editor, made, version, time));
+    await this.apply(editor, time, moves, document.version === version ? made.edits : early, () => this.settle(editor, made, version, time, carried(typed, made.edits)));
   }
 
   /** Enter once more, out of habit, opens no other paragraph. */
@@ -118,13 +118,14 @@ export class Typing implements Disposable {
     }
   }
 
-  private settle(editor: TextEditor, { cursor }: Continuation, version: number, time: number): void {
+  private settle(editor: TextEditor, { cursor }: Continuation, version: number, time: number, carriedTo: Position | null): void {
     const { document } = editor;
     const position = new Position(cursor.line, cursor.character);
     const isPlain = document.lineAt(position).text.slice(0, position.character).trim() === '';
     this.opened = isPlain ? { document, time, position } : null;
-    // Where more has been typed the cursor stands behind it, and has moved along.
-    if (document.version !== version + 1) return;
+    // Where more has been typed the cursor stands behind it, and has moved along. The editor may know of keys of which this side has not
+    // heard yet, so the cursor is set only where the edit alone has not brought it to its place.
+    if (document.version !== version + 1 || carriedTo?.isEqual(position)) return;
     if (!editor.selection.isEmpty || !editor.selection.active.isEqual(position)) editor.selection = new Selection(position, position);
     editor.revealRange(new Range(position, position));
   }
@@ -138,6 +139,14 @@ function shifted(line: Entered, change: TextDocumentContentChangeEvent): Entered
   if (!position || !begun || !typed || !position.isBefore(begun)) return [];
   const isBefore = change.range.start.isBefore(line.position) || position.isAfter(line.position);
   return [{ ...line, position, begun, typed, moves: line.moves + (isBefore ? 1 : 0) }];
+}
+
+/** Where the cursor is carried by edits that are made at once. */
+function carried(cursor: Position, edits: Edits): Position | null {
+  const changes = edits
+    .map(({ range: { start, end }, newText }) => ({ range: new Range(start.line, start.character, end.line, end.character), text: newText }))
+    .sort((a, b) => b.range.start.compareTo(a.range.start));
+  return changes.reduce<Position | null>((position, change) => position && afterChange(position, change, 'behind'), cursor);
 }
 
 function applied(editor: TextEditor, edits: Edits): Thenable<boolean> {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  test: {
+  test: { retry: 2,
     include: ['*.e2e.ts'],
     globalSetup: ['./session.ts'],
     // Two cores: one workbench at a time.
