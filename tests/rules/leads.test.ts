@@ -75,6 +75,38 @@ describe('the emphasis of leads', () => {
   });
 });
 
+describe('emphasis that may be right', () => {
+  const assembly = (paragraph: string): string => `*The General Assembly*,\n\n*Recalling* the lamps,\n\n${paragraph},\n\n1. *Decides* to act.\n`;
+
+  it.each([
+    ['*Taking note of and building upon* the report', 'information'],
+    ['*Recalling its lifelong devotion* to lamps', 'information'],
+    ['*Recalling its resolutions* on lamps', 'warning'],
+    ['*Recalling the lamps* of the north', 'warning'],
+  ])('is judged by what it takes in besides the known words: %s', (paragraph, severity) => {
+    expect(judged(assembly(paragraph)).found).toEqual([`lead-italic long ${severity}`]);
+  });
+
+  it('is information in the Security Council where it leaves an adverb out', () => {
+    const council = '*The Security Council*,\n\n*Recalling* the lamps,\n\n*Recalling* ⟦further⟧ the bells,\n\n1. *Decides* to remain seized of the matter.\n';
+    expect(judged(council).shown).toBe(council);
+    expect(judged(council).found).toEqual(['lead-italic short information']);
+    expect(judged(council.replace('Security Council', 'General Assembly')).found).toContain('lead-italic short warning');
+  });
+
+  it('may be bold alone for bold italics', () => {
+    const text = '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى المنارات،\n\n**وإذ تلاحظ** الأجراس،\n\n1 - ***تقرر*** أن تعمل.\n';
+    expect(judged(text).found).toEqual(['lead-italic style information']);
+    expect(judged(text.replaceAll('**وإذ تلاحظ**', '*وإذ تلاحظ*')).found).toEqual(['lead-italic style warning']);
+  });
+
+  it('ends before a word that is glued to the lead', () => {
+    const text = '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى المنارات،\n\n1 - ***تطلب***إلى الأمين العام أن يعمل.\n';
+    expect(judged(text).found).toEqual(['lead-italic glued warning']);
+    expect(judged(text).fixed).toBe(text.replace('***إلى', '*** إلى'));
+  });
+});
+
 describe('the form of leads', () => {
   it('keeps adverbs, complements and agreement when it is put right', () => {
     const source = '*Le Conseil de sécurité*,\n\n*⟦Se déclare également profondément préoccupé⟧* par les naufrages,\n\n1. *Décide* d’agir.\n';
@@ -100,6 +132,12 @@ describe('also and further', () => {
     expect(judged(text('*Noting with concern* the lamps')).found).toEqual([]);
     expect(judged(text('*Recalling* the lamps, and noting the buoys')).found).toEqual(['repeat-not-adjacent alone information']);
     expect(judged(text('*Recalling* the lamps')).found).toEqual(['repeat-not-adjacent alone warning']);
+  });
+
+  it('may take up the thought of the paragraph above in another word', () => {
+    const text = '*La Asamblea General*,\n\n*Preocupada* por las lámparas,\n\n*Expresando preocupación también* por las campanas,\n\n1. *Decide* actuar.\n';
+    expect(judged(text).found).toEqual(['repeat-not-adjacent alone information']);
+    expect(judged(text.replace('Preocupada', 'Alarmada')).found).toEqual(['repeat-not-adjacent alone warning']);
   });
 
   it('count on through a run', () => {

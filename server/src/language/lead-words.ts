@@ -45,6 +45,8 @@ export interface LeadGrammar {
   readonly outside?: readonly string[];
   /** Phrases put into or before a lead, in its emphasis or not: "in this regard", "在这方面". */
   readonly asides?: readonly string[];
+  /** Adverbs that a good part of the official texts emphasises without the verb after them: "再次". */
+  readonly alone?: readonly string[];
   /** Endings by which an emphasised lead with an unknown head still shows its position: "ing", "ant". */
   readonly endings?: Readonly<Record<Position, readonly string[]>>;
   /** Official leads by position, most frequent first. */

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../language/pack';
-import type { Passage, Resolution } from '../syntax/model';
+import type { Resolution } from '../syntax/model';
 import { emphasisFault, type EmphasisFault } from './shared/lead-emphasis';
 import { leadHabits, leadRuns, marksFor, restyle, type LeadHabits } from './shared/lead-habits';
+import { leadPassages } from './shared/lead-paragraphs';
 import { defineRule, type Finding } from './rule';
 
 export default defineRule({
@@ -12,11 +13,13 @@ export default defineRule({
   messages: {
     missing: 'The opening words “{lead}” are not emphasised.',
     unpaired: 'The emphasis of “{lead}” has a mark on one side only, or marks that are taken as text.',
+    glued: 'A space is missing after the opening words “{lead}”.',
     broken: 'The emphasis of the opening words does not end with a word: it should cover “{lead}”.',
     short: 'The emphasis stops too soon: the opening words are “{lead}”.',
     long: 'The emphasis goes too far: the opening words are “{lead}”.',
     style: 'These opening words are emphasised in another way than those of the other paragraphs.',
     everywhere: 'The opening words of this text are emphasised in another way than the organ’s resolutions in this language.',
+    space: 'Put in the space',
     emphasise: 'Emphasise the opening words',
     restyle: 'Emphasise like the other paragraphs',
     restyleAll: 'Emphasise all opening words as the organ does',
@@ -45,26 +48,18 @@ export default defineRule({
     if (!pack) return;
     const habits = leadHabits(resolution, pack);
     yield* styles(resolution, pack, habits);
-    for (const passage of openings(resolution)) {
+    for (const passage of leadPassages(resolution)) {
       const fault = emphasisFault(passage, pack, habits);
       if (fault && fault.kind !== 'preposition') yield finding(fault, resolution);
     }
   },
 });
 
-/** Unnumbered text among numbered paragraphs is a quotation or a list. */
-function* openings({ parts }: Resolution): Generator<Passage> {
-  for (const { preamble, operative } of parts) {
-    for (const { kind, lead, passages: [passage] } of [...preamble, ...operative]) {
-      if (passage && (kind !== 'operative_unnumbered' || operative.length === 1 || lead?.style)) yield passage;
-    }
-  }
-}
-
-function finding({ kind, severity, span, lead, edits }: EmphasisFault, { organ }: Resolution): Finding {
-  // The Security Council often emphasises the verb alone.
-  const milder = severity === 'warning' ? {} : { severity: organ === 'SC' ? 'hint' : severity } as const;
-  return { span, message: kind, parameters: { lead }, ...milder, fix: { title: 'emphasise', safe: true, edits } };
+function finding({ kind, severity, span, lead, edits, atAdverb }: EmphasisFault, { organ }: Resolution): Finding {
+  // The Security Council often emphasises the verb alone: it leaves an adverb of repetition out 7 times in 100, the other organs 4 in 1,000.
+  const usual = organ === 'SC' && atAdverb ? 'information' : severity === 'warning' ? null : organ === 'SC' ? 'hint' : severity;
+  const fix = { title: kind === 'glued' ? 'space' : 'emphasise', safe: true, edits };
+  return { span, message: kind, parameters: { lead }, ...(usual && { severity: usual }), fix };
 }
 
 function* styles(resolution: Resolution, pack: LanguagePack, { style, marks }: LeadHabits): Generator<Finding> {
@@ -74,6 +69,9 @@ function* styles(resolution: Resolution, pack: LanguagePack, { style, marks }: L
     if (all.length > 2) yield { span: all[0]!.outer, message: 'everywhere', severity: 'information', fix };
   }
   for (const run of leadRuns(resolution, pack)) {
-    if (run.style !== style) yield { span: run.outer, message: 'style', fix: { title: 'restyle', safe: true, edits: restyle(run, marks) } };
+    if (run.style === style) continue;
+    // Bold without the slant, which Arabic type hardly shows, is met in Arabic 27 times as often as any other wrong style elsewhere.
+    const milder = run.style === 'bold' && style === 'bold-italic' ? { severity: 'information' as const } : {};
+    yield { span: run.outer, message: 'style', ...milder, fix: { title: 'restyle', safe: true, edits: restyle(run, marks) } };
   }
 }

@@ -30,7 +30,7 @@ export default defineRule({
     for (const [part, { operative }] of paragraphEndsOf(resolution)) {
       const [only] = operative;
       // A semicolon says that more is to come.
-      if (operative.length !== 1 || !only || only.kind === 'semicolon' || only.opensDraft || !part.organLine) continue;
+      if (operative.length !== 1 || !only || only.kind === 'semicolon' || !part.organLine) continue;
       const { marker, passages } = only.paragraph;
       if (marker?.kind !== 'number' || marker.value !== 1 || marker.latin) continue;
       const passage = passages[0]!;

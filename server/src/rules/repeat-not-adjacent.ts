@@ -1,5 +1,5 @@
 import { leadParagraphs, leadSpan, type LeadParagraph } from './shared/lead-paragraphs';
-import { adverbFix, repeatsPrevious, says } from './shared/repetition';
+import { adverbFix, repeatsPrevious, says, sharesWord } from './shared/repetition';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -45,8 +45,9 @@ export default defineRule({
       if (!change) continue;
       const { start, end } = lead.match.adverbSpan!;
       const parameters = { adverb: lead.text.slice(start, end), right: change.right };
-      // Where the verb stands inside the paragraph above the adverb may refer to that.
-      const milder = previous && says(previous.element, lead.match.head) ? { severity: 'information' as const } : {};
+      // Where the verb stands inside the paragraph above, or its lead says the same by another word, the adverb may refer to that.
+      const refers = previous && (says(previous.element, lead.match.head) || sharesWord(paragraph, previous));
+      const milder = refers ? { severity: 'information' as const } : {};
       yield { span: leadSpan(paragraph), message: previous ? 'alone' : 'first', parameters, fix: change.fix, ...milder };
     }
   },

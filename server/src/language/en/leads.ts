@@ -301,7 +301,7 @@ export const leads: LeadGrammar = {
     'of', 'that', 'to', 'on', 'upon', 'in', 'for', 'with', 'at', 'about', 'by', 'over', 'from', 'as', 'against', 'regarding', 'towards',
   ],
   asides: [
-    'in this regard', 'in that regard', 'in this context', 'in that context', 'in this connection', 'in this respect', 'in particular', 'inter alia', 'to this end', 'to that end',
+    'in this regard', 'in that regard', 'in this context', 'in that context', 'in this connection', 'in this respect', 'in particular', 'inter alia', 'to this end', 'to that end', 'however', 'nevertheless',
   ],
   repetition: { also: ['also'], further: ['further'], place: { preambular: 'after', operative: 'before' }, gap: 'end' },
   capital: true,

@@ -287,7 +287,7 @@ export const leads: LeadGrammar = {
   agreement,
   outside: ['a', 'al', 'de', 'del', 'que', 'por', 'con', 'en', 'para', 'sobre', 'ante', 'contra'],
   asides: [
-    'a este respecto', 'a ese respecto', 'en este contexto', 'en ese contexto', 'en este sentido', 'en particular', 'entre otras cosas', 'a tal fin', 'con ese fin',
+    'a este respecto', 'a ese respecto', 'en este contexto', 'en ese contexto', 'en este sentido', 'en particular', 'entre otras cosas', 'a tal fin', 'con ese fin', 'sin embargo', 'no obstante',
   ],
   repetition: { also: ['también'], further: ['además'], place: { preambular: 'after', operative: 'after' }, gap: 'end' },
   capital: true,

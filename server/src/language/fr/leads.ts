@@ -322,7 +322,7 @@ export const leads: LeadGrammar = {
   agreement,
   outside: ['de', 'd’', 'du', 'des', 'que', 'qu’', 'à', 'au', 'aux', 'sur', 'en', 'dans', 'par', 'pour', 'avec', 'contre', 'face'],
   asides: [
-    'à cet égard', 'à ce sujet', 'à ce propos', 'dans ce contexte', 'dans ce cadre', 'en particulier', 'en l’occurrence', 'notamment', 'à cette fin',
+    'à cet égard', 'à ce sujet', 'à ce propos', 'dans ce contexte', 'dans ce cadre', 'en particulier', 'en l’occurrence', 'notamment', 'à cette fin', 'toutefois', 'cependant', 'néanmoins',
   ],
   repetition: {
     also: ['également', 'aussi'],

@@ -38,7 +38,7 @@ const verbs: readonly (readonly [verb: string, english: string])[] = [
   ['通过', 'Adopts'], ['批款', 'Appropriates'], ['设立', 'Establishes'], ['建立', 'Establishes'], ['成立', 'Establishes'], ['任命', 'Appoints'],
   ['选举', 'Elects'], ['召开', 'Convenes'], ['延长', 'Extends'], ['终止', 'Terminates'], ['结束', 'Terminates'], ['撤销', 'Rescinds'],
   ['废除', 'Repeals'], ['修订', 'Revises'], ['订正', 'Revises'], ['修正', 'Amends'], ['调整', 'Adjusts'], ['澄清', 'Clarifies'], ['商定', 'Agrees'],
-  ['转交', 'Transmits'], ['维持', 'Maintains'], ['保持', 'Maintains'], ['继续', 'Continues'], ['确保', 'Ensures'], ['加强', 'Strengthens'],
+  ['转交', 'Transmits'], ['维持', 'Maintains'], ['保持', 'Maintains'], ['继续', 'Continues'], ['打算', 'Intends'], ['确保', 'Ensures'], ['加强', 'Strengthens'],
   ['推动', 'Promotes'], ['促进', 'Promotes'], ['提高', 'Raises'], ['重新', 'Renews'],
 ];
 
@@ -60,6 +60,7 @@ export const leads: LeadGrammar = {
   known,
   agreement: [],
   asides: ['在这方面', '在此方面', '为此', '就此', '在这一背景下', '在此背景下', '在这一点上', '尤其', '特别', '因此', '同时', '的是'],
+  alone: ['再次'],
   repetition: {
     also: ['又', '也'],
     further: ['还', '进一步'],

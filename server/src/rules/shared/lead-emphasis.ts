@@ -2,7 +2,7 @@ import { matchLead, type LeadMatch } from '../../language/lead';
 import type { LanguagePack } from '../../language/pack';
 import type { EmphasisRun, Passage } from '../../syntax/model';
 import { span, textOf, type Span } from '../../text/block';
-import { findPhrase, isWordEdge, wordKey } from '../../text/words';
+import { findPhrase, isWordEdge, wordKey, words } from '../../text/words';
 import type { Edit } from '../rule';
 import { emphasise, type LeadHabits } from './lead-habits';
 import { endOfWords, marksOf, openingOf } from './lead-opening';
@@ -10,13 +10,15 @@ import { knownLead } from './lead-paragraphs';
 
 /** How the emphasis at the start of a paragraph differs from the lead that the language knows there. */
 export interface EmphasisFault {
-  readonly kind: 'missing' | 'unpaired' | 'broken' | 'short' | 'long' | 'preposition';
+  readonly kind: 'missing' | 'unpaired' | 'broken' | 'glued' | 'short' | 'long' | 'preposition';
   /** A warning where official texts know no such lead; milder where usage is divided. */
   readonly severity: 'warning' | 'information' | 'hint';
   /** The words that are emphasised and should not be, or the reverse. */
   readonly span: Span;
   readonly lead: string;
   readonly edits: readonly Edit[];
+  /** The emphasis leaves out an adverb of repetition, or begins what follows with one. */
+  readonly atAdverb?: true;
 }
 
 /** Compares the emphasis at the start of a paragraph with its lead; null where they agree or the lead is not known. */
@@ -25,7 +27,7 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   if (agrees) return null;
   const { plain } = passage.inline;
   if (runs.length === 0) return unemphasised(passage, pack, habits);
-  if (!match) return brokenWord(passage, runs, to);
+  if (!match) return brokenWord(passage, pack, runs, to);
   if (to === match.end && runs[0]!.from <= match.start) return fault(passage, runs, match, 'broken', 'warning', [to, to]);
   const broken = !isWordEdge(plain, to) && pack.script !== 'Han';
   if (to > match.end) return tooLong(passage, pack, runs, match, [habits.usualEnd(match, verb, to), to], broken);
@@ -34,13 +36,14 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   if (broken) return fault(passage, runs, match, 'broken', 'warning', [to, match.end]);
   if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', 'information', [to, match.end]);
   if (match.adverbSpan !== null && plain.slice(to, match.adverbSpan.start).trim() === '' && to < match.adverbSpan.end) {
-    return fault(passage, runs, match, 'short', 'warning', [to, match.end]);
+    return { ...fault(passage, runs, match, 'short', 'warning', [to, match.end]), atAdverb: true };
   }
   if (habits.isHabit(match, verb, to)) return null;
   const end = habits.usualEnd(match, verb, to);
   if (to === end) return null;
   if (to > end) return fault(passage, runs, match, 'long', 'information', [end, to], end);
-  const isIncomplete = to < match.headEnd && !isKnownLead(pack, plain.slice(match.start, to));
+  const emphasised = plain.slice(match.start, to);
+  const isIncomplete = to < match.headEnd && !isKnownLead(pack, emphasised) && !pack.leads.alone?.includes(emphasised);
   const severity = isAside(pack, missing) ? 'hint' : isIncomplete ? 'warning' : 'information';
   return fault(passage, runs, match, 'short', severity, [to, end], end);
 }
@@ -67,12 +70,31 @@ function tooLong(
   if (broken) return fault(passage, runs, match, 'broken', 'warning', place, end);
   if (isAside(pack, tail)) return fault(passage, runs, match, 'long', 'hint', place, end);
   if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', 'information', place, end);
-  return fault(passage, runs, match, 'long', endsLikeLead(pack, tail) || isKnownLead(pack, tail) ? 'information' : 'warning', place, end);
+  const mayBeLead = endsLikeLead(pack, tail) || isKnownLead(pack, tail) || isLikeComplement(pack, tail);
+  return fault(passage, runs, match, 'long', mayBeLead ? 'information' : 'warning', place, end);
+}
+
+/** The longest complement that an unknown Chinese lead may have, in ideographs. */
+const longestHanComplement = 4;
+
+/**
+ * Whether words after a known lead may be a complement of a lead that is not known, for there are too many to list: "of and acting upon",
+ * "о своем требовании", "d’exhorter", "its unwavering …". An article or a plain noun is the object, which no lead takes in.
+ */
+function isLikeComplement({ leads, script, citations }: LanguagePack, tail: string): boolean {
+  if (script === 'Han') return tail.length <= longestHanComplement;
+  const keys = [...words(tail)].map(({ start, end }) => wordKey(tail.slice(start, end)));
+  const isOneOf = (list: readonly string[] | undefined, key: string): boolean => (list ?? []).some((word) => wordKey(word).replace(/'$/, '') === key);
+  const opensLikeOne = keys.length > 1 && (isOneOf(leads.outside, keys[0]!) || isOneOf(leads.joins, keys[0]!));
+  const isJoined = leads.conjunction !== undefined && tail.startsWith(leads.conjunction);
+  const agrees = keys.some((key) => leads.agreement.some((pair) => pair.some((word) => wordKey(word) === key)));
+  const own = keys.findIndex((key) => isOneOf(citations.own, key));
+  return opensLikeOne || isJoined || agrees || (own >= 0 && !isOneOf(citations.resolution, keys[own + 1] ?? ''));
 }
 
 /** Whether the words are by themselves a lead that the language knows. */
-function isKnownLead(pack: LanguagePack, words: string): boolean {
-  return matchLead(pack, words)?.end === words.length || isListed(pack, words);
+function isKnownLead(pack: LanguagePack, lead: string): boolean {
+  return matchLead(pack, lead)?.end === lead.length || isListed(pack, lead);
 }
 
 const listed = new WeakMap<LanguagePack, ReadonlySet<string>>();
@@ -112,13 +134,19 @@ function endsLikeLead({ leads, script }: LanguagePack, tail: string): boolean {
   });
 }
 
-/** Emphasis of an unknown lead that ends inside a word goes on to the end of the word. */
-function brokenWord(passage: Passage, runs: readonly EmphasisRun[], to: number): EmphasisFault | null {
+/** Emphasis of an unknown lead that ends inside a word goes on to the end of the word, unless the word after the lead is but glued to it. */
+function brokenWord(passage: Passage, pack: LanguagePack, runs: readonly EmphasisRun[], to: number): EmphasisFault | null {
   const { plain } = passage.inline;
   if (isWordEdge(plain, to)) return null;
   let end = to;
   while (end < plain.length && !isWordEdge(plain, end)) end++;
   const from = runs[0]!.from;
+  const lead = plain.slice(from, to);
+  if (isOutside(pack, plain.slice(to, end)) && isKnownLead(pack, lead)) {
+    const after = runs[runs.length - 1]!.outer.end;
+    const edits = [{ span: span(passage.block, after, after), newText: ' ' }];
+    return { kind: 'glued', severity: 'warning', span: passage.inline.span(to, end), lead, edits };
+  }
   return {
     kind: 'broken', severity: 'warning', span: passage.inline.span(to, end), lead: plain.slice(from, end),
     edits: emphasise(passage, runs, from, end, marksOf(runs[0]!)),

@@ -42,6 +42,15 @@ function read({ parts }: Resolution): LeadParagraph[] {
   return paragraphs;
 }
 
+/** The openings of all paragraphs that should have a lead. Unnumbered text among numbered paragraphs is a quotation or a list. */
+export function* leadPassages({ parts }: Resolution): Generator<Passage> {
+  for (const { preamble, operative } of parts) {
+    for (const { kind, lead, passages: [passage] } of [...preamble, ...operative]) {
+      if (passage && (kind !== 'operative_unnumbered' || operative.length === 1 || lead?.style)) yield passage;
+    }
+  }
+}
+
 /** The source of a lead's words, without the marks that the emphasis caught. */
 export function leadSpan({ passage, lead }: LeadParagraph): Span {
   return passage.inline.span(lead.from, lead.to);

@@ -18,8 +18,8 @@ export interface Mention {
 }
 
 const kinds: ReadonlySet<ElementKind> = new Set(['preambular', 'operative', 'operative_unnumbered', 'subitem']);
-/** Between two numbers of a list stand a comma, a conjunction, perhaps an owner's name, not a clause. UTF-16 units. */
-const longestJoint = 20;
+/** Between two numbers of a list stand a comma, a conjunction, perhaps an owner's name or "section IV of its resolution", not a clause. UTF-16 units. */
+const longestJoint = 36;
 
 const found = new WeakMap<Resolution, readonly Mention[]>();
 

@@ -49,6 +49,22 @@ export function says(element: Element, head: LeadHead): boolean {
     || element.items.some((item) => says(item, head));
 }
 
+/** Words with a common beginning of this length say the same thing: "preocupado", "preocupación". In UTF-16 units; Arabic roots are shorter. */
+const commonBeginning = 6;
+
+/** Whether two leads share a word besides their adverbs, in whatever form: "Concerned" and "Expressing concern further". */
+export function sharesWord(a: LeadParagraph, b: LeadParagraph): boolean {
+  const of = ({ lead: { match } }: LeadParagraph): string[] => {
+    const base = match?.base ?? '';
+    return [...words(base)].map(({ start, end }) => wordKey(base.slice(start, end)).slice(0, commonBeginning)).filter((word) => word.length >= shortestWord);
+  };
+  const known = new Set(of(b));
+  return of(a).some((word) => known.has(word));
+}
+
+/** Shorter words are pronouns and prepositions. */
+const shortestWord = 5;
+
 const reworded = new WeakMap<Lead, Map<string, string | null>>();
 
 /** The lead with another adverb of repetition or none, worked out once. */
