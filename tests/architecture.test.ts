@@ -12,7 +12,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   syntax: ['@lezer/markdown', '@lezer/common'],
   exchange: ['saxes'],
   features: ['vscode-languageserver-types', 'jsonc-parser'],
-  server: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-types'],
+  server: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-types', 'minimatch'],
   main: ['vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-languageserver-types', 'minimatch', 'node:'],
 };
 

@@ -3,7 +3,7 @@ import { draftLanguageId, Snapshot } from '../../server/src/features/snapshot';
 import { BlockDocument, type TextPosition } from '../../server/src/text/document';
 
 export const desktop: Editor = {
-  language: 'en', rulePages: 'file:///rules/', snippets: true, markdown: true, documentChanges: true, resolvesEdits: false, showsDocuments: true, showsReferences: true,
+  language: 'en', rulePages: 'file:///rules/', snippets: true, markdown: true, documentChanges: true, resolvesEdits: false, showsDocuments: true, showsReferences: true, fixRuleCommand: null,
 };
 
 /** A snapshot of a draft as an editor has it open. */

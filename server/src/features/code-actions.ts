@@ -1,15 +1,16 @@
 import {
   CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { compatibleChanges, fixAll, isSafe } from '../rules/fix';
+import { fixAll, isSafe } from '../rules/fix';
 import { allFindings, type JudgedFinding } from '../rules/judgement';
-import { messageText, titleText, translate } from '../rules/messages';
+import { messageText, translate } from '../rules/messages';
 import { judge } from '../rules/run';
 import { disableComment, type Directive } from '../rules/suppress';
 import { readFile } from '../syntax/file';
 import type { Block } from '../text/block';
 import { changeToEdit, positionIn, rangeOf, textEditOf, touches } from './convert';
 import { diagnosticOf } from './diagnostics';
+import { fixesOfRule } from './fix-rule';
 import { smallestEdits } from './smallest-edits';
 import type { Snapshot } from './snapshot';
 
@@ -62,14 +63,22 @@ function quickFix(snapshot: Snapshot, judged: JudgedFinding): CodeAction[] {
   return [{ ...action(snapshot, title, fix.edits.map(textEditOf), [diagnosticOf(judged, snapshot)]), isPreferred: fix.safe }];
 }
 
-/** All findings of one kind at once, suggestions too, for the drafter asks for it. */
+/** All findings of one kind at once, suggestions too, for the drafter asks for it: in the file, and in all drafts of the workspace. */
 function fixAllOfRule(snapshot: Snapshot, { rule }: JudgedFinding): CodeAction[] {
   const alike = allFindings(snapshot.judgement).filter((judged) => judged.rule === rule && judged.finding.fix);
-  if (alike.length < 2) return [];
-  const edits = compatibleChanges(alike, () => true).map((change) => changeToEdit(snapshot.document, change));
-  const title = translate('server/fix-all-of-rule', 'Fix all {count}: {title}', snapshot.messageLanguage,
-    { count: alike.length, title: titleText(rule, snapshot.messageLanguage) });
-  return [action(snapshot, title, edits, alike.map((judged) => diagnosticOf(judged, snapshot)))];
+  if (alike.length === 0) return [];
+  const { messageLanguage, editor: { fixRuleCommand } } = snapshot;
+  const actions: CodeAction[] = [];
+  if (alike.length > 1) {
+    const { edits, applied } = fixesOfRule(snapshot, rule.id);
+    const title = translate('server/fix-all-of-rule', 'Fix all {count} of this rule in this file ({rule})', messageLanguage, { count: applied, rule: rule.id });
+    actions.push(action(snapshot, title, [...edits], alike.map((judged) => diagnosticOf(judged, snapshot))));
+  }
+  if (fixRuleCommand) {
+    const title = translate('server/fix-rule-in-workspace', 'Fix all of this rule in all drafts of the workspace ({rule})', messageLanguage, { rule: rule.id });
+    actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixRuleCommand, arguments: [rule.id] } });
+  }
+  return actions;
 }
 
 function silence(snapshot: Snapshot, judged: JudgedFinding, where: Directive['action']): CodeAction {

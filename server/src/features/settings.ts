@@ -91,4 +91,6 @@ export interface Editor {
   readonly showsDocuments: boolean;
   /** Whether it has the command that shows the places of which it is told. */
   readonly showsReferences: boolean;
+  /** The command that fixes all findings of a rule in the whole workspace; null where the editor takes no edits from the server. */
+  readonly fixRuleCommand: string | null;
 }

@@ -17,17 +17,37 @@ export function changesOf(fix: Fix): Change[] {
 
 /** The changes of as many fixes as can be applied at once: a fix of which any change touches one already taken waits for the next pass. */
 export function compatibleChanges(findings: readonly JudgedFinding[], accept: (judged: JudgedFinding) => boolean): Change[] {
+  return compatibleFixes(findings.filter(accept)).changes;
+}
+
+/** Fixes that can be applied at once, each as a whole or not at all. */
+export interface CompatibleFixes {
+  /** In reading order; no two of them touch. */
+  readonly changes: Change[];
+  /** The findings whose fixes these are. */
+  readonly applied: readonly JudgedFinding[];
+  /** Number of fixes left out, for they touch one of those. */
+  readonly leftOut: number;
+}
+
+/** As many fixes as can be applied at once, those of the earlier findings first. */
+export function compatibleFixes(findings: readonly JudgedFinding[]): CompatibleFixes {
   const taken: Change[] = [];
+  const applied: JudgedFinding[] = [];
+  let leftOut = 0;
   for (const judged of findings) {
     const { fix } = judged.finding;
-    if (!fix || !accept(judged)) continue;
+    if (!fix) continue;
     const places = changesOf(fix).map((change) => ({ change, at: placeFor(change, taken) }));
     const fresh = places.filter(({ change, at }) => !isSameChange(change, taken[at]));
-    if (fresh.some(({ change, at }) => conflicts(change, taken[at - 1]) || conflicts(change, taken[at]))) continue;
-    if (fresh.some(({ change }, i) => conflicts(change, fresh[i - 1]?.change))) continue;
+    if (fresh.some(({ change, at }, i) => conflicts(change, taken[at - 1]) || conflicts(change, taken[at]) || conflicts(change, fresh[i - 1]?.change))) {
+      leftOut++;
+      continue;
+    }
     for (const { change, at } of fresh.reverse()) taken.splice(at, 0, change);
+    applied.push(judged);
   }
-  return taken;
+  return { changes: taken, applied, leftOut };
 }
 
 /** Index of the first change taken that does not stand before a change. */

@@ -8,6 +8,7 @@ import { editingCapabilities } from './editing';
 import { referenceActionKinds, referenceCapabilities } from './references';
 import { interfaceLanguage } from './settings';
 import { sightCapabilities } from './sight';
+import { fixRuleCommand, workspaceCapabilities } from './workspace';
 
 /** Whether the client asks for diagnostics; else they are sent to it. */
 export function canPull({ textDocument }: ClientCapabilities): boolean {
@@ -17,7 +18,7 @@ export function canPull({ textDocument }: ClientCapabilities): boolean {
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: workspaceCapabilities,
     diagnosticProvider: canPull(client) ? { identifier: 'resolute', interFileDependencies: false, workspaceDiagnostics: false } : undefined,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...referenceActionKinds], resolveProvider: true },
     completionProvider: { triggerCharacters, resolveProvider: true },
@@ -33,7 +34,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
 /** What the features need to know of the client. */
 export function editorOf({ capabilities, locale, initializationOptions }: InitializeParams, rulePages: string | null): Editor {
   const { textDocument, window, workspace } = capabilities;
-  const given = initializationOptions as { rulePages?: unknown; showsReferences?: unknown } | undefined;
+  const given = initializationOptions as { rulePages?: unknown; showsReferences?: unknown; fixesRules?: unknown } | undefined;
   return {
     language: interfaceLanguage(locale),
     rulePages: typeof given?.rulePages === 'string' ? given.rulePages : rulePages,
@@ -43,5 +44,6 @@ export function editorOf({ capabilities, locale, initializationOptions }: Initia
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     showsDocuments: window?.showDocument?.support === true,
     showsReferences: given?.showsReferences === true,
+    fixRuleCommand: given?.fixesRules === true ? 'resolute.fixRuleInWorkspace' : workspace?.applyEdit ? fixRuleCommand : null,
   };
 }

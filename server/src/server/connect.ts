@@ -21,6 +21,7 @@ import { Session, type Runtime } from './session';
 import { answerSight } from './sight';
 import { section } from './settings';
 import { isConfig } from './team-files';
+import { answerWorkspace } from './workspace';
 
 /** Serves drafts over a connection. */
 export function connect(connection: Connection, runtime: Runtime): void {
@@ -31,6 +32,7 @@ export function connect(connection: Connection, runtime: Runtime): void {
     answerReferences(session);
     answerEditing(session);
     answerSight(session);
+    answerWorkspace(session, capabilities);
     followChanges(session, capabilities);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });
@@ -56,11 +58,14 @@ function answerRequests(session: Session): void {
 }
 
 function followChanges(session: Session, { workspace }: ClientCapabilities): void {
-  const { connection, documents, sender, team, teamFiles } = session;
+  const { connection, documents, sender, team, teamFiles, workspaceCheck } = session;
   documents.open.onDidChangeContent(({ document: { uri } }) => sender?.send(uri));
   documents.open.onDidClose(({ document: { uri } }) => session.forget(uri));
   connection.onDidChangeConfiguration((p) => session.settingsChanged(p.settings));
-  connection.onDidChangeWatchedFiles(({ changes }) => team.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    team.filesChanged(changes.map(({ uri }) => uri));
+    workspaceCheck.filesChanged(changes.map(({ uri }) => uri));
+  });
   documents.open.onDidChangeContent(({ document }) => isConfig(document.uri) && teamFiles.edited(document.uri, document.getText()));
   documents.open.onDidClose(({ document: { uri } }) => isConfig(uri) && teamFiles.closed(uri));
   documents.open.onDidOpen(() => teamFiles.lookAgain());

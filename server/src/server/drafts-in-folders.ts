@@ -1,12 +1,19 @@
-import type { Files } from './files';
+import type { CancellationToken } from 'vscode-languageserver';
+import { Snapshot } from '../features/snapshot';
+import { BlockDocument } from '../text/document';
+import { decoded, type Files } from './files';
+import { isSelected } from './selection';
+import type { Session } from './session';
 
 /** How much is looked at in search of a text: folders below a root, entries, files read, and bytes of one. */
 const deepest = 8;
 const mostEntries = 20_000;
 const mostRead = 1_000;
+const mostChecked = 5_000;
 const largest = 2_000_000;
 
 const named = /\.resolution\.md$|\.unres$|\.md$|\.txt$/i;
+const draftName = /\.resolution\.md$|\.unres$/i;
 const skipped = /^\.|^node_modules\/$/;
 
 export interface FoundText {
@@ -21,21 +28,65 @@ export interface FoundText {
  */
 export async function* textsIn(files: Files, roots: readonly string[], mayFit: (text: string) => boolean): AsyncGenerator<FoundText> {
   const found = await filesUnder(files, roots);
-  const drafts = found.filter((uri) => /\.resolution\.md$|\.unres$/i.test(uri));
-  const others = found.filter((uri) => !/\.resolution\.md$|\.unres$/i.test(uri));
+  const drafts = found.filter((uri) => draftName.test(uri));
+  const others = found.filter((uri) => !draftName.test(uri));
   for (const uri of [...drafts, ...others].slice(0, mostRead)) {
     const text = await files.read(uri, largest);
     if (text !== null && mayFit(text)) yield { uri, text };
   }
 }
 
-async function filesUnder(files: Files, roots: readonly string[]): Promise<string[]> {
+/** A step through the files of the workspace. */
+export interface Step {
+  /** The draft found; null where the file is none. */
+  readonly draft: Snapshot | null;
+  readonly uri: string;
+  /** Files read so far, this one among them, and files there are. */
+  readonly done: number;
+  readonly total: number;
+  /** Files that are not read, for there are too many. */
+  readonly leftOut: number;
+}
+
+/**
+ * Every draft of the workspace, in the order of their addresses, as the command line finds them: drafts by name, Markdown and text files
+ * with an organ line, without those that a team leaves out. An open one is as it stands in the editor. Other requests are answered
+ * between two files.
+ */
+export async function* draftsIn(session: Session, token: CancellationToken): AsyncGenerator<Step> {
+  const all = [...new Set(await filesUnder(session.files, session.team.roots, token))].sort();
+  const found = all.slice(0, mostChecked);
+  const open = new Map([...session.documents.open.keys()].map((uri) => [decoded(uri), uri]));
+  let done = 0;
+  for (const uri of found) {
+    if (token.isCancellationRequested) return;
+    const draft = await draftAt(session, open.get(decoded(uri)) ?? uri);
+    yield { draft, uri: draft?.uri ?? uri, done: ++done, total: found.length, leftOut: all.length - found.length };
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** The draft in a file of the workspace; null where there is none, or where a team leaves it out. */
+export async function draftAt({ files, settings, team, documents, editor }: Session, uri: string): Promise<Snapshot | null> {
+  if (!named.test(uri) || !isSelected(uri, await team.nearest(uri))) return null;
+  const own = await settings.of(uri);
+  const open = documents.snapshot(uri, own);
+  if (open) return open.isDraft ? open : null;
+  settings.forget(uri);
+  const text = await files.read(uri, largest);
+  if (text === null) return null;
+  const snapshot = new Snapshot(new BlockDocument(uri, '', 0, text), own, editor);
+  return draftName.test(uri) || snapshot.file.isDraft ? snapshot : null;
+}
+
+async function filesUnder(files: Files, roots: readonly string[], token?: CancellationToken): Promise<string[]> {
   const found: string[] = [];
   let folders = roots.map((root) => root.replace(/\/$/, ''));
   let seen = 0;
   for (let depth = 0; depth < deepest && folders.length > 0; depth++) {
     const deeper: string[] = [];
     for (const folder of folders) {
+      if (token?.isCancellationRequested) return found;
       for (const name of (await files.list(folder)) ?? []) {
         if (++seen > mostEntries) return found;
         if (skipped.test(name)) continue;

@@ -32,7 +32,8 @@ export function isInside(uri: string, folder: string): boolean {
   return decoded(uri).startsWith(`${decoded(folder).replace(/\/$/, '')}/`);
 }
 
-function decoded(uri: string): string {
+/** An address in the one form that all ways of writing it share; good for comparing only. */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -27,6 +27,7 @@ import { isSameAddress } from './files';
 import { guarded } from './guard';
 import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest } from './requests';
 import type { Session } from './session';
+import { checkWorkspaceCommand, executeInWorkspace, fixRuleCommand } from './workspace';
 
 /** What concerns notes, numbers and references: going to them, renaming, renumbering, moving. */
 export const referenceCapabilities: ServerCapabilities = {
@@ -34,7 +35,7 @@ export const referenceCapabilities: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
-  executeCommandProvider: { commands: [tellCommand, showNoteCommand] },
+  executeCommandProvider: { commands: [tellCommand, showNoteCommand, checkWorkspaceCommand, fixRuleCommand] },
 };
 
 export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, notesKind, moveKind];
@@ -98,6 +99,7 @@ function execute(
   given: readonly unknown[],
 ): Promise<unknown> {
   return guarded(connection, token, null, async () => {
+    if (command === checkWorkspaceCommand || command === fixRuleCommand) await executeInWorkspace(session, command, given);
     if (command === tellCommand) {
       const message = given.filter((it) => typeof it === 'string').join(' ');
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });

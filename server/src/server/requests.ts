@@ -1,4 +1,7 @@
-import { RequestType, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit } from 'vscode-languageserver-protocol';
+import {
+  RequestType, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit, type WorkDoneProgressParams, type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type { Checked } from '../features/checked';
 import type { ClauseInsertion } from '../features/clauses';
 import type { Outcome } from '../features/outcome';
 import type { DraftStatus } from '../features/status';
@@ -15,6 +18,24 @@ export const ClausesRequest = new RequestType<TextDocumentPositionParams, readon
 
 /** Edits that apply every safe fix. */
 export const FixAllRequest = new RequestType<DocumentParams, readonly TextEdit[], void>('resolute/fixAll');
+
+/** Edits that apply every fix of one rule, suggestions too. */
+export const FixRuleRequest = new RequestType<DocumentParams & { readonly rule: string }, Outcome, void>('resolute/fixRule');
+
+export interface FixedWorkspace {
+  /** Null where nothing changes. */
+  readonly edit: WorkspaceEdit | null;
+  readonly messages: readonly string[];
+}
+
+/** An edit that applies every fix of one rule in all drafts of the workspace. */
+export const FixRuleInWorkspaceRequest = new RequestType<WorkDoneProgressParams & { readonly rule: string }, FixedWorkspace, void>('resolute/fixRuleInWorkspace');
+
+/** What was found, and how it is told. */
+export type CheckedWorkspace = Checked & { readonly message: string };
+
+/** Looks at all drafts of the workspace. The findings in those that are not open are sent as diagnostics, and kept true from then on. */
+export const CheckWorkspaceRequest = new RequestType<WorkDoneProgressParams, CheckedWorkspace, void>('resolute/checkWorkspace');
 
 /** Language, organ and findings of a draft; null where it is not open. */
 export const StatusRequest = new RequestType<DocumentParams, DraftStatus | null, void>('resolute/status');

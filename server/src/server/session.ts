@@ -12,6 +12,7 @@ import { guarded } from './guard';
 import { initialSettings, ResourceSettings } from './settings';
 import { Team } from './team';
 import { rootsOf, TeamFiles } from './team-files';
+import { WorkspaceCheck } from './workspace-check';
 
 /** What only the place where the server runs can know. */
 export interface Runtime {
@@ -31,6 +32,8 @@ export class Session {
   /** Settings files of teams, and indexes of resolutions. */
   readonly team: Team;
   readonly teamFiles: TeamFiles;
+  /** Findings in drafts that are not open. */
+  readonly workspaceCheck = new WorkspaceCheck(this);
   /** Null where the client asks for diagnostics itself. */
   readonly sender: DiagnosticSender | null;
   private readonly refreshes: boolean;
@@ -77,6 +80,7 @@ export class Session {
     if (this.refreshesHints) void this.connection.languages.inlayHint.refresh().catch(() => undefined);
     if (this.refreshesLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     for (const uri of this.documents.open.keys()) this.sender?.send(uri);
+    void this.workspaceCheck.settingsChanged();
   }
 
   foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {

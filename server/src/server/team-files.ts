@@ -71,7 +71,8 @@ export class TeamFiles {
     if (!this.watches) this.session.team.lookAgain();
   }
 
-  private watch(watchers: FileSystemWatcher[]): void {
+  /** Lets the editor tell of changes of files. */
+  watch(watchers: FileSystemWatcher[]): void {
     if (!this.watches) return;
     const { client } = this.session.connection;
     void client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);

@@ -1,9 +1,9 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { minimatch } from 'minimatch';
 import { problemText, type ConfigProblem } from '../../features/config/problems';
 import { defaultHabits, settingsOf, type Settings } from '../../features/settings';
 import { BlockDocument } from '../../text/document';
+import { isSelected } from '../../server/selection';
 import { Team, type TeamFile } from '../../server/team';
 import { disk } from '../disk';
 import { standardInput } from './files';
@@ -33,13 +33,8 @@ export class TeamSettings {
 
   /** Whether a file that was found in a folder is to be read. */
   async selects(path: string): Promise<boolean> {
-    const file = await this.team.nearest(addressOf(path));
-    if (!file) return true;
-    const name = relative(dirname(fileURLToPath(file.uri)), resolve(path)).replaceAll('\\', '/');
-    const isLike = (patterns: readonly string[]): boolean =>
-      patterns.some((pattern) => minimatch(name, pattern.replace(/^\.\//, ''), { dot: true }));
-    const { include, exclude } = file.values;
-    return (!include || isLike(include)) && !isLike(exclude ?? []);
+    const uri = addressOf(path);
+    return isSelected(uri, await this.team.nearest(uri));
   }
 
   private async make(file: TeamFile | null): Promise<Settings> {
