@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerDirection } from './direction';
 import { registerDrafts } from './drafts';
 import { insertClause } from './insert-clause';
-import { convertNotes, insertNote, moveParagraph, renumber } from './notes';
+import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors } from './notes';
 import { explainRule, fixAll } from './rules';
 import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
@@ -40,6 +40,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('insertNote', () => insertNote(server));
   command('notesToBrackets', () => convertNotes(server, 'bracket'));
   command('notesToSup', () => convertNotes(server, 'sup'));
+  command('sortSponsors', () => sortSponsors(server));
   command('renumberOperative', () => renumber(server, 'operative'));
   command('renumberSubparagraphs', () => renumber(server, 'subparagraphs'));
   command('renumberNotes', () => renumber(server, 'notes'));

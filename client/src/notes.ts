@@ -6,6 +6,7 @@ import {
   InsertNoteRequest,
   MoveParagraphRequest,
   RenumberRequest,
+  SortSponsorsRequest,
   type DocumentParams,
 } from '../../server/src/server/requests';
 import { draftLanguage, type Server } from './server';
@@ -34,6 +35,11 @@ export function insertNote(server: Server): Promise<void> {
 /** Writes all notes of the active draft in one form. */
 export function convertNotes(server: Server, to: 'sup' | 'bracket'): Promise<void> {
   return run(server, (client, draft) => client.sendRequest(ConvertNotesRequest, { ...draft, to }));
+}
+
+/** Puts the sponsors of the active draft in alphabetical order. */
+export function sortSponsors(server: Server): Promise<void> {
+  return run(server, (client, draft) => client.sendRequest(SortSponsorsRequest, draft));
 }
 
 async function run(

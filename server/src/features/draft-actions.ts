@@ -11,6 +11,7 @@ import { say, workspaceEdit, type Outcome } from './outcome';
 import { referentAt } from './references/at';
 import { renumber } from './renumber';
 import type { Snapshot } from './snapshot';
+import { isInSponsors, sortSponsors } from './sponsors';
 
 /** The command by which the server tells what a code action left as it was. */
 export const tellCommand = 'resolute.server.tell';
@@ -18,6 +19,7 @@ export const tellCommand = 'resolute.server.tell';
 export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
 export const notesKind = `${CodeActionKind.RefactorRewrite}.notes`;
 export const moveKind = 'refactor.move';
+export const sponsorsKind = `${CodeActionKind.RefactorRewrite}.sponsors`;
 
 const titles: Readonly<Record<Series, (snapshot: Snapshot) => string>> = {
   operative: (snapshot) => say(snapshot, 'renumber-operative', 'Renumber operative paragraphs'),
@@ -56,7 +58,7 @@ function renumberingFixes(snapshot: Snapshot, range: Range, only?: readonly stri
 }
 
 /**
- * Renumbering, conversion of notes, a new note and moving a paragraph, as code actions; only where they change something. While an editor
+ * Renumbering, conversion of notes, a new note, moving a paragraph and sorting sponsors, as code actions; only where they change something. While an editor
  * asks by itself only the renumbering that mends a finding is offered, for each is worked out in full.
  */
 export function draftActions(
@@ -73,6 +75,7 @@ export function draftActions(
     ...(wants(renumberKind) ? renumberings(snapshot) : []),
     ...(wants(notesKind) ? noteActions(snapshot, range) : []),
     ...(wants(moveKind) ? moves(snapshot, range) : []),
+    ...(wants(sponsorsKind) ? sponsorActions(snapshot, range) : []),
   ];
 }
 
@@ -102,6 +105,13 @@ function moves(snapshot: Snapshot, range: Range): CodeAction[] {
     ...action(snapshot, say(snapshot, 'move-up', 'Move the paragraph up'), moveKind, moveParagraph(snapshot, offset, 'up')),
     ...action(snapshot, say(snapshot, 'move-down', 'Move the paragraph down'), moveKind, moveParagraph(snapshot, offset, 'down')),
   ];
+}
+
+function sponsorActions(snapshot: Snapshot, range: Range): CodeAction[] {
+  const offset = snapshot.document.offsetAt(range.start);
+  return snapshot.file.resolutions.some((it) => isInSponsors(it, offset))
+    ? action(snapshot, say(snapshot, 'sort-sponsors', 'Sort the sponsors'), sponsorsKind, sortSponsors(snapshot))
+    : [];
 }
 
 function action(snapshot: Snapshot, title: string, kind: string, { edits, messages }: Outcome): CodeAction[] {

@@ -75,4 +75,30 @@ export interface CitationWords {
   readonly treatyIbid: string;
   /** Opening words of Official Records: "Official Records of the General Assembly". */
   readonly officialRecords: readonly string[];
+  /** The word before the symbol of a document, in all inflections. */
+  readonly document: readonly string[];
+  readonly noteForms: NoteForms;
+}
+
+/** Whole notes, as issued texts word them. */
+export interface NoteForms {
+  /** A note that says no more than that its source is that of the note before. */
+  readonly ibid: string;
+  /** A resolution with {number}: of the organ that speaks, or of the Assembly where another organ speaks. */
+  readonly own: ResolutionNotes;
+  readonly ofAssembly: ResolutionNotes;
+  /** Numbers of the Assembly's resolutions that notes give most often, by the form in which they do. */
+  readonly often: { readonly [form in keyof ResolutionNotes]: readonly string[] };
+  /** A document with {symbol}. */
+  readonly document: string;
+  readonly seeDocument: string;
+  /** A supplement of Official Records, with {symbol} and {no}; {session} in words ({Session} with a capital) or {year}. */
+  readonly records: { readonly GA: string; readonly ECOSOC: string };
+}
+
+/** How a note gives a resolution: alone, with its annex, or pointing to its annex. */
+export interface ResolutionNotes {
+  readonly plain: string;
+  readonly annexed: string;
+  readonly seeAnnex: string;
 }

@@ -1,3 +1,6 @@
+import type { ByOrgan, LanguageId } from './pack';
+import type { StateNames } from './states';
+
 /** Words of the masthead and of the lines before the organ line. All lists: every accepted form, the usual one first. */
 export interface MastheadWords {
   /** "United Nations". */
@@ -14,6 +17,10 @@ export interface MastheadWords {
   readonly agendaItem: readonly string[];
   /** Template of the agenda line with {item}: "Agenda item {item}". */
   readonly agendaLine: string;
+  /** The line that names the session, with {ordinal} in words or {n} in figures. */
+  readonly sessionLine: ByOrgan<string>;
+  /** The same of a body that names its sessions by {year}. */
+  readonly sessionOfYear: string;
   /** The word for a session ("session", "сессия", "届会议", "الدورة"), all inflections that occur in the masthead. */
   readonly session: readonly string[];
   /** Main Committees 1 to 6: every accepted name, the usual one first. */
@@ -30,7 +37,11 @@ export interface MastheadWords {
   readonly meeting: readonly string[];
   /** The conjunction before the last sponsor: "and", "et", "和"; several where usage is divided. */
   readonly and: readonly string[];
+  /** Another form of the conjunction, before names that begin so: "e Italia". */
+  readonly andBefore?: { readonly word: string; readonly opening: readonly string[] };
   readonly sponsorOrder: SponsorOrder;
+  /** The names under which States sponsor drafts. */
+  readonly states: StateNames;
   /** Names of States, or parts of them, that hold the conjunction and are no joint: "Bosnia and Herzegovina", "共和国". */
   readonly namesWithAnd?: readonly string[];
   /** "Annex", "Annexe", "附件" as a heading, inflections included. */
@@ -41,6 +52,8 @@ export interface MastheadWords {
 export interface SponsorOrder {
   /** Locale whose alphabetical order holds; null where the order is that of another language (Chinese keeps the English one). */
   readonly locale: string | null;
+  /** The language whose order is kept instead. */
+  readonly keeps?: LanguageId;
   /** An article that does not count: "ال". */
   readonly article?: string;
   /** Letters that are sorted as if they were others: "أ" as "ا". */

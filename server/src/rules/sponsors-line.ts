@@ -1,7 +1,5 @@
-import type { SponsorOrder } from '../language/pack';
-import { textOf } from '../text/block';
-import { wordKey } from '../text/words';
 import { defineRule } from './rule';
+import { isPlainName, sponsorCollator, sponsorEdits, sponsorKey } from './shared/sponsor-order';
 
 export default defineRule({
   id: 'sponsors-line',
@@ -27,12 +25,11 @@ export default defineRule({
   ],
   scope: 'resolution',
   *check({ pack, masthead: { sponsors } }) {
-    const order = pack?.masthead.sponsorOrder;
-    if (!order?.locale || sponsors.length < 2) return;
-    const collator = new Intl.Collator(order.locale, { sensitivity: 'base' });
-    const names = sponsors.flatMap(({ value, span }) => {
-      const key = keyOf(value, order);
-      return key === null ? [] : [{ value, span, key }];
+    if (!pack?.masthead.sponsorOrder.locale || sponsors.length < 2) return;
+    const collator = sponsorCollator(pack);
+    const names = sponsors.flatMap((sponsor) => {
+      const key = sponsorKey(sponsor.value, pack);
+      return typeof key === 'string' ? [{ ...sponsor, key }] : [];
     });
     const i = names.findIndex(({ key }, n) => n > 0 && collator.compare(names[n - 1]!.key, key) > 0);
     if (i < 0) return;
@@ -40,15 +37,10 @@ export default defineRule({
     const next = names[i + 1];
     const isEarlier = (i < 2 || collator.compare(names[i - 2]!.key, names[i]!.key) <= 0) && next !== undefined && collator.compare(names[i - 1]!.key, next.key) > 0;
     const misplaced = isEarlier ? names[i - 1]! : names[i]!;
-    const sorted = [...names].sort((a, b) => collator.compare(a.key, b.key));
-    const edits = names.flatMap(({ span, value }, n) => (sorted[n]!.value === value ? [] : [{ span, newText: sorted[n]!.value }]));
-    const isPlain = names.every(({ span, value }) => textOf(span) === value);
-    yield { span: misplaced.span, message: 'order', parameters: { name: misplaced.value }, ...(isPlain ? { fix: { title: 'fix', safe: false, edits } } : {}) };
+    const isPlain = names.every(isPlainName);
+    yield {
+      span: misplaced.span, message: 'order', parameters: { name: misplaced.value },
+      ...(isPlain ? { fix: { title: 'fix', safe: false, edits: sponsorEdits(sponsors, pack) } } : {}),
+    };
   },
 });
-
-function keyOf(name: string, { article, letters, filedUnder }: SponsorOrder): string | null {
-  for (const [words, key] of Object.entries(filedUnder ?? {})) if (wordKey(name) === wordKey(words)) return key;
-  const counted = (article && name.startsWith(article) ? name.slice(article.length) : name).replace(/[-\u2010-\u2013]/g, ' ');
-  return letters ? [...counted].map((letter) => letters[letter] ?? letter).join('') : counted;
-}

@@ -11,7 +11,7 @@ import {
   type Location,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { moveKind, notesKind, renumberKind, tellCommand } from '../features/draft-actions';
+import { moveKind, notesKind, renumberKind, sponsorsKind, tellCommand } from '../features/draft-actions';
 import { rangeOf } from '../features/convert';
 import { moveParagraph } from '../features/move/index';
 import { showNoteCommand } from '../features/notes/complete';
@@ -22,10 +22,11 @@ import { mayBeCited } from '../features/references/cited';
 import { citationAt, citedInText, definition, documentHighlights, references } from '../features/references/navigate';
 import { prepareRename, rename, type Refusal } from '../features/references/rename';
 import { renumber } from '../features/renumber';
+import { sortSponsors } from '../features/sponsors';
 import { textsIn } from './drafts-in-folders';
 import { isSameAddress } from './files';
 import { guarded } from './guard';
-import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest } from './requests';
+import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest, SortSponsorsRequest } from './requests';
 import type { Session } from './session';
 import { checkWorkspaceCommand, executeInWorkspace, fixRuleCommand } from './workspace';
 
@@ -38,7 +39,7 @@ export const referenceCapabilities: ServerCapabilities = {
   executeCommandProvider: { commands: [tellCommand, showNoteCommand, checkWorkspaceCommand, fixRuleCommand] },
 };
 
-export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, notesKind, moveKind];
+export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, notesKind, moveKind, sponsorsKind];
 
 const nothing: Outcome = { edits: [], messages: [] };
 
@@ -62,6 +63,7 @@ export function answerReferences(session: Session): void {
   connection.onRequest(InsertNoteRequest, (p, token) =>
     session.answer(p, token, nothing, (it) => insertNote(it, it.document.offsetAt(p.position))),
   );
+  connection.onRequest(SortSponsorsRequest, (p, token) => session.answer(p, token, nothing, (it) => sortSponsors(it)));
   connection.onRequest(ConvertNotesRequest, (p, token) => session.answer(p, token, nothing, (it) => convertNotes(it, p.to)));
   connection.onExecuteCommand((p, token) => execute(session, connection, token, p.command, p.arguments ?? []));
 }

@@ -55,6 +55,9 @@ export const InsertNoteRequest = new RequestType<TextDocumentPositionParams, Out
 /** Writes all notes as `<sup>1</sup>` or as `[^1]`. */
 export const ConvertNotesRequest = new RequestType<DocumentParams & { readonly to: 'sup' | 'bracket' }, Outcome, void>('resolute/convertNotes');
 
+/** Puts the sponsors in alphabetical order. */
+export const SortSponsorsRequest = new RequestType<DocumentParams, Outcome, void>('resolute/sortSponsors');
+
 /** What follows Enter, for which the editor has begun a line already; null where nothing does. */
 export const NewParagraphRequest = new RequestType<DocumentParams & BegunLine, Continuation | null, void>('resolute/newParagraph');
 

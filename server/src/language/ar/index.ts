@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
 import { wording } from './wording';
+import { states } from './states';
 import { style } from './style';
 
 /**
@@ -74,6 +75,8 @@ export const ar: LanguagePack = {
     ],
     agendaItem: ['البند', 'البندان', 'البندين', 'البنود', 'بند'],
     agendaLine: 'البند {item} من جدول الأعمال',
+    sessionLine: { default: 'الدورة {ordinal}' },
+    sessionOfYear: 'دورة عام {year}',
     session: ['الدورة', 'دورة', 'دورتها', 'دورته', 'الدورة الاستثنائية', 'الدورة الاستثنائية الطارئة'],
     committees: [
       ['اللجنة الأولى', 'لجنة نزع السلاح والأمن الدولي (اللجنة الأولى)', 'لجنة نزع السلاح والأمن الدولي'],
@@ -108,6 +111,7 @@ export const ar: LanguagePack = {
       'سانت فنسنت وجزر غرينادين',
       'سانت كيتس ونيفيس', 'ولايات ميكرونيزيا الموحدة',
     ],
+    states,
     annex: ['المرفق', 'مرفق', 'المرفقات', 'المرفقان', 'التذييل', 'تذييل', 'ضميمة', 'الضميمة'],
   },
   phrasing: {

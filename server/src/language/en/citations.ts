@@ -87,4 +87,20 @@ export const citations: CitationWords = {
     'Official Records of the Security Council',
     'Official Records',
   ],
+  document: ['document', 'documents'],
+  noteForms: {
+    ibid: 'Ibid.',
+    own: { plain: 'Resolution {number}.', annexed: 'Resolution {number}, annex.', seeAnnex: 'See resolution {number}, annex.' },
+    ofAssembly: {
+      plain: 'General Assembly resolution {number}.', annexed: 'General Assembly resolution {number}, annex.',
+      seeAnnex: 'See General Assembly resolution {number}, annex.',
+    },
+    often: { plain: ['70/1', '217 A (III)', '1514 (XV)', '60/288'], annexed: ['69/313', '71/256', 'S-24/2'], seeAnnex: ['2200 A (XXI)'] },
+    document: '{symbol}.',
+    seeDocument: 'See {symbol}.',
+    records: {
+      GA: '*Official Records of the General Assembly, {Session} Session, Supplement No. {no}* ({symbol}).',
+      ECOSOC: '*Official Records of the Economic and Social Council, {year}, Supplement No. {no}* ({symbol}).',
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { states } from './states';
 import { style } from './style';
 import { wording } from './wording';
 
@@ -59,6 +60,8 @@ export const en: LanguagePack = {
     languageNames: ['English', 'Arabic', 'Chinese', 'French', 'Russian', 'Spanish'],
     agendaItem: ['Agenda item', 'Agenda items', 'Item', 'Items'],
     agendaLine: 'Agenda item {item}',
+    sessionLine: { default: '{ordinal} session' },
+    sessionOfYear: '{year} session',
     session: ['session'],
     committees: [
       ['First Committee', 'Disarmament and International Security Committee'],
@@ -92,6 +95,7 @@ export const en: LanguagePack = {
         'State of Palestine': null, 'European Union': null,
       },
     },
+    states,
     annex: ['Annex', 'Annexes', 'Appendix'],
   },
   phrasing: {

@@ -94,4 +94,20 @@ export const citations: CitationWords = {
     'Documentos Oficiales del Consejo de Seguridad',
     'Documentos Oficiales',
   ],
+  document: ['documento', 'documentos'],
+  noteForms: {
+    ibid: '*Ibid*.',
+    own: { plain: 'Resolución {number}.', annexed: 'Resolución {number}, anexo.', seeAnnex: 'Véase la resolución {number}, anexo.' },
+    ofAssembly: {
+      plain: 'Resolución {number} de la Asamblea General.', annexed: 'Resolución {number} de la Asamblea General, anexo.',
+      seeAnnex: 'Véase la resolución {number} de la Asamblea General, anexo.',
+    },
+    often: { plain: ['70/1', '217 A (III)', '1514 (XV)', '60/288'], annexed: ['69/313', '71/256', 'S-24/2'], seeAnnex: ['2200 A (XXI)'] },
+    document: '{symbol}.',
+    seeDocument: 'Véase {symbol}.',
+    records: {
+      GA: '*Documentos Oficiales de la Asamblea General, {session} período de sesiones, suplemento núm. {no}* ({symbol}).',
+      ECOSOC: '*Documentos Oficiales del Consejo Económico y Social, {year}, suplemento núm. {no}* ({symbol}).',
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { states } from './states';
 import { style } from './style';
 import { wording } from './wording';
 
@@ -60,6 +61,8 @@ export const es: LanguagePack = {
     languageNames: ['Español', 'español', 'árabe', 'chino', 'francés', 'inglés', 'ruso'],
     agendaItem: ['Tema', 'Temas', 'del programa', 'de la agenda'],
     agendaLine: 'Tema {item} del programa',
+    sessionLine: { default: '{ordinal} período de sesiones', HRC: '{n}º período de sesiones' },
+    sessionOfYear: 'Período de sesiones de {year}',
     session: ['período de sesiones', 'periodo de sesiones', 'período extraordinario de sesiones', 'sesión'],
     committees: [
       ['Primera Comisión', 'Comisión de Desarme y de Seguridad Internacional'],
@@ -85,10 +88,12 @@ export const es: LanguagePack = {
     ],
     meeting: ['sesión plenaria', 'sesión', 'reunión'],
     and: ['y', 'e'],
+    andBefore: { word: 'e', opening: ['I', 'Í', 'Hi'] },
     namesWithAnd: [
-      'Antigua y Barbuda', 'Bosnia y Herzegovina', 'Saint Kitts y Nevis', 'San Vicente y las Granadinas', 'Santo Tomé y Príncipe', 'Trinidad y Tabago',
+      'Gran Bretaña e Irlanda del Norte', 'Antigua y Barbuda', 'Bosnia y Herzegovina', 'Saint Kitts y Nevis', 'San Vicente y las Granadinas', 'Santo Tomé y Príncipe', 'Trinidad y Tabago',
     ],
     sponsorOrder: { locale: 'es', filedUnder: { 'República Bolivariana de Venezuela': null, 'Estado de Palestina': null, 'Unión Europea': null } },
+    states,
     annex: ['Anexo', 'Anexos', 'Apéndice'],
   },
   phrasing: {

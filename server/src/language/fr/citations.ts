@@ -97,4 +97,20 @@ export const citations: CitationWords = {
     'Documents officiels du Conseil de sécurité',
     'Documents officiels',
   ],
+  document: ['document', 'documents'],
+  noteForms: {
+    ibid: 'Ibid.',
+    own: { plain: 'Résolution {number}.', annexed: 'Résolution {number}, annexe.', seeAnnex: 'Voir résolution {number}, annexe.' },
+    ofAssembly: {
+      plain: 'Résolution {number} de l’Assemblée générale.', annexed: 'Résolution {number} de l’Assemblée générale, annexe.',
+      seeAnnex: 'Voir résolution {number} de l’Assemblée générale, annexe.',
+    },
+    often: { plain: ['70/1', '217 A (III)', '1514 (XV)', '60/288'], annexed: ['69/313', '71/256', 'S-24/2'], seeAnnex: ['2200 A (XXI)'] },
+    document: '{symbol}.',
+    seeDocument: 'Voir {symbol}.',
+    records: {
+      GA: '*Documents officiels de l’Assemblée générale, {session} session, Supplément n*<sup>o</sup>\u00a0*{no}* ({symbol}).',
+      ECOSOC: '*Documents officiels du Conseil économique et social, {year}, Supplément n*<sup>o</sup>\u00a0*{no}* ({symbol}).',
+    },
+  },
 };

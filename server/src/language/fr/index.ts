@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { states } from './states';
 import { style } from './style';
 import { wording } from './wording';
 
@@ -61,6 +62,8 @@ export const fr: LanguagePack = {
     languageNames: ['Français', 'anglais', 'arabe', 'chinois', 'espagnol', 'français', 'russe'],
     agendaItem: ['Point', 'Points', 'de l’ordre du jour'],
     agendaLine: 'Point {item} de l’ordre du jour',
+    sessionLine: { default: '{ordinal} session' },
+    sessionOfYear: 'Session de {year}',
     session: ['session', 'session extraordinaire'],
     committees: [
       ['Première Commission', 'Commission des questions de désarmement et de la sécurité internationale'],
@@ -94,6 +97,7 @@ export const fr: LanguagePack = {
         'Sainte-Lucie': null, 'État de Palestine': null, 'Union européenne': null,
       },
     },
+    states,
     annex: ['Annexe', 'Annexes', 'Appendice'],
   },
   phrasing: {

@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
 import { wording } from './wording';
+import { states } from './states';
 import { style } from './style';
 
 /** Russian. The masthead's distribution, date and "Original" lines stay English in Russian documents. */
@@ -68,6 +69,8 @@ export const ru: LanguagePack = {
     ],
     agendaItem: ['Пункт', 'Пункты', 'Пункт предварительной повестки дня'],
     agendaLine: 'Пункт {item} повестки дня',
+    sessionLine: { default: '{ordinal} сессия' },
+    sessionOfYear: 'Сессия {year} года',
     session: ['сессия', 'сессии', 'сессию', 'сессией'],
     committees: [
       [
@@ -119,6 +122,7 @@ export const ru: LanguagePack = {
       'Антигуа и Барбуда', 'Босния и Герцеговина', 'Великобритании и Северной Ирландии', 'Сан-Томе и Принсипи', 'Сент-Винсент и Гренадины',
       'Сент-Китс и Невис', 'Тринидад и Тобаго',
     ],
+    states,
     annex: ['Приложение', 'Приложения', 'Добавление', 'Добавления'],
   },
   phrasing: {

@@ -47,4 +47,20 @@ export const citations: CitationWords = {
   treatyNote: '联合国，《条约汇编》，第{vol}卷，第{no}号。',
   treatyIbid: '同上，第{vol}卷，第{no}号。',
   officialRecords: ['大会正式记录', '经济及社会理事会正式记录', '安全理事会正式记录', '正式记录'],
+  document: ['文件'],
+  noteForms: {
+    ibid: '同上。',
+    own: { plain: '第{number}号决议。', annexed: '第{number}号决议，附件。', seeAnnex: '见第{number}号决议，附件。' },
+    ofAssembly: {
+      plain: '大会第{number}号决议。', annexed: '大会第{number}号决议，附件。',
+      seeAnnex: '见大会第{number}号决议，附件。',
+    },
+    often: { plain: ['70/1', '217 A(III)', '1514(XV)', '60/288'], annexed: ['69/313', '71/256', 'S-24/2'], seeAnnex: ['2200 A(XXI)'] },
+    document: '{symbol}。',
+    seeDocument: '见{symbol}。',
+    records: {
+      GA: '《大会正式记录，{session}届会议，补编第{no}号》({symbol})。',
+      ECOSOC: '《经济及社会理事会正式记录，{year}年，补编第{no}号》({symbol})。',
+    },
+  },
 };

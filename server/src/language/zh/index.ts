@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals } from './ordinals';
 import { wording } from './wording';
+import { states } from './states';
 import { style } from './style';
 
 /** Chinese. Brackets are half-width, commas and stops full-width; the masthead's distribution, date and "Original" lines stay English. */
@@ -52,6 +53,8 @@ export const zh: LanguagePack = {
     languageNames: ['Chinese', '中文', 'English', 'French', 'Spanish', 'Russian', 'Arabic', '英文', '法文', '西班牙文', '俄文', '阿拉伯文'],
     agendaItem: ['议程项目', '临时议程项目'],
     agendaLine: '议程项目{item}',
+    sessionLine: { default: '{ordinal}届会议' },
+    sessionOfYear: '{year}年届会',
     session: ['届会议', '届会', '届特别会议', '届紧急特别会议', '次特别会议', '年会议'],
     committees: [
       ['第一委员会', '裁军与国际安全委员会(第一委员会)', '裁军与国际安全委员会'],
@@ -72,10 +75,11 @@ export const zh: LanguagePack = {
     ],
     meeting: ['次全体会议', '次会议', '次全体会议(续会)'],
     and: ['和'],
-    sponsorOrder: { locale: null },
+    sponsorOrder: { locale: null, keeps: 'en' },
     namesWithAnd: [
       '共和国', '安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣多美和普林西比', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '特立尼达和多巴哥',
     ],
+    states,
     annex: ['附件', '附录'],
   },
   phrasing: {

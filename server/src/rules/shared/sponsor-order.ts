@@ -1,0 +1,62 @@
+import { packOf } from '../../language/index';
+import type { LanguagePack, MastheadWords, SponsorOrder } from '../../language/pack';
+import { stateCodes, type StateCode, type StateNames } from '../../language/states';
+import type { Stated } from '../../syntax/model';
+import { textOf } from '../../text/block';
+import { wordKey } from '../../text/words';
+import type { Edit } from '../rule';
+
+/** What a name is sorted by; null for one that usage files in several places, undefined for one whose place is not known. */
+export type SponsorKey = string | null | undefined;
+
+const codesByName = new WeakMap<StateNames, ReadonlyMap<string, StateCode>>();
+
+/** The State that a name stands for in a language, whatever its capitals and apostrophes. */
+export function stateOf(name: string, { states }: MastheadWords): StateCode | undefined {
+  let codes = codesByName.get(states);
+  if (!codes) codesByName.set(states, (codes = new Map(stateCodes.map((code) => [wordKey(states[code]), code]))));
+  return codes.get(wordKey(name));
+}
+
+/** What a sponsor's name is sorted by in a language. */
+export function sponsorKey(name: string, { masthead }: LanguagePack): SponsorKey {
+  const { sponsorOrder } = masthead;
+  if (sponsorOrder.locale) return keyOf(name, sponsorOrder);
+  const code = stateOf(name, masthead);
+  return code && sponsorOrder.keeps && sponsorKey(packOf(sponsorOrder.keeps).masthead.states[code], packOf(sponsorOrder.keeps));
+}
+
+/** The order of keys in a language. */
+export function sponsorCollator({ masthead: { sponsorOrder } }: LanguagePack): Intl.Collator {
+  const { keeps, locale } = sponsorOrder;
+  return new Intl.Collator(locale ?? (keeps && packOf(keeps).masthead.sponsorOrder.locale) ?? undefined, { sensitivity: 'base' });
+}
+
+function keyOf(name: string, { article, letters, filedUnder }: SponsorOrder): string | null {
+  for (const [words, key] of Object.entries(filedUnder ?? {})) if (wordKey(name) === wordKey(words)) return key;
+  const counted = (article && name.startsWith(article) ? name.slice(article.length) : name).replace(/[-\u2010-\u2013]/g, ' ');
+  return letters ? [...counted].map((letter) => letters[letter] ?? letter).join('') : counted;
+}
+
+/** Names in alphabetical order; those that have no place of their own stay where they are. */
+export function sortedSponsors(names: readonly string[], pack: LanguagePack): string[] {
+  const collator = sponsorCollator(pack);
+  const placed = names.flatMap((name) => {
+    const key = sponsorKey(name, pack);
+    return typeof key === 'string' ? [{ name, key }] : [];
+  });
+  placed.sort((a, b) => collator.compare(a.key, b.key));
+  let next = 0;
+  return names.map((name) => (typeof sponsorKey(name, pack) === 'string' ? placed[next++]!.name : name));
+}
+
+/** The edits by which sponsors change places, all that stands between them left as it is; none where they are in order. */
+export function sponsorEdits(sponsors: readonly Stated<string>[], pack: LanguagePack): Edit[] {
+  const sorted = sortedSponsors(sponsors.map(({ value }) => value), pack);
+  return sponsors.flatMap(({ value, span }, i) => (sorted[i] === value ? [] : [{ span, newText: sorted[i]! }]));
+}
+
+/** Whether a name is typed without marks, so that it may change places with another. */
+export function isPlainName({ value, span }: Stated<string>): boolean {
+  return textOf(span) === value;
+}
