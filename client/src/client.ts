@@ -4,6 +4,7 @@ import { registerDirection } from './direction';
 import { registerDrafts } from './drafts';
 import { insertClause } from './insert-clause';
 import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors } from './notes';
+import { newDraft } from './new-draft';
 import { explainRule, fixAll } from './rules';
 import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
@@ -34,6 +35,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
       }
     }),
   );
+  command('newDraft', () => newDraft(server));
   command('insertClause', () => insertClause(server));
   command('fixAll', () => fixAll(server));
   command('explainRule', () => explainRule(context));

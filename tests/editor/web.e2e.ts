@@ -1,7 +1,9 @@
 import { draftingIn } from './drafting';
 import { numbersIn } from './numbers';
 import { typingIn } from './typing';
+import { writingIn } from './writing';
 
 draftingIn('web');
 numbersIn('web');
 typingIn('web');
+writingIn('web');

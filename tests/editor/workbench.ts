@@ -111,6 +111,16 @@ export class Workbench extends TextEditor {
     await this.press('Enter');
   }
 
+  /** Waits for the field in which a question is answered. */
+  async waitForQuestion(): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-box input:focus').waitFor();
+  }
+
+  /** Waits until an answer is objected to. */
+  async waitForObjection(words: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-message', { hasText: words }).waitFor();
+  }
+
   /** Waits for the field in which the name of a symbol is typed anew. */
   async waitForRenameBox(): Promise<void> {
     await this.page.locator('.rename-box input:focus').waitFor();

@@ -104,7 +104,7 @@ function lastBegunBefore(snapshot: Snapshot, offset: number): number | null {
 }
 
 /** The clause's text with the words that agree with the organ. */
-export function agreeing({ text }: Clause, gender: 'm' | 'f'): string {
+export function agreeing({ text }: Pick<Clause, 'text'>, gender: 'm' | 'f'): string {
   return replaceBraced(replaceBraced(text, 'm', gender === 'm'), 'f', gender === 'f');
 }
 
@@ -133,12 +133,16 @@ export function inEmphasis(text: string, mark: string): string {
   return close < 0 ? text : mark + text.slice(1, close) + mark + text.slice(close + 1);
 }
 
-/** A snippet as a reader sees it: placeholders by their defaults, choices by the first. */
+/** A snippet as a reader sees it. */
 function previewOf(snippet: string): string {
+  return withDefaults(snippet).replaceAll('*', '');
+}
+
+/** The text of a snippet: placeholders by their defaults, choices by the first, blanks as dots. */
+export function withDefaults(snippet: string): string {
   return snippet
     .replace(/\$\{\d{1,2}\|([^,|}]*)[^}]*\}/g, '$1')
     .replace(/\$\{\d{1,2}:([^{}]*)\}/g, '$1')
     .replace(/\$\{?\d{1,2}\}?/g, '…')
-    .replaceAll('*', '')
     .replace(/\\([$}\\])/g, '$1');
 }

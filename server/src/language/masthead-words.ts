@@ -46,6 +46,27 @@ export interface MastheadWords {
   readonly namesWithAnd?: readonly string[];
   /** "Annex", "Annexe", "附件" as a heading, inflections included. */
   readonly annex: readonly string[];
+  readonly newDraft: NewDraftWords;
+}
+
+/** What a new draft is written with, beside the words by which any masthead is read. */
+export interface NewDraftWords {
+  /** The line of a document for everyone, as drafts of the Security Council are: "Distr.: General". */
+  readonly general: string;
+  /** The language's own name, where the masthead prints it on a line of its own: "Français". */
+  readonly language?: string;
+  /** "Original : français". */
+  readonly original: string;
+  /** Whether the date above it is English, as in Arabic, Chinese and Russian. */
+  readonly englishDate?: true;
+  /** The line of a numbered session, {ordinal} for its number in words, and that of a session named by its year, {y}. */
+  readonly session: string;
+  readonly yearSession: string;
+  /** What stands between two sponsors, and between the last two. */
+  readonly sponsorJoint: string;
+  readonly lastJoint: string;
+  /** An operative paragraph to begin with, in the form of a clause's text. */
+  readonly operative: string;
 }
 
 /** The order in which sponsors are named. */

@@ -1,4 +1,6 @@
 import { fold } from '../text/words';
+import type { LanguagePack } from '../language/pack';
+import type { Masthead } from '../syntax/model';
 import { defineRule, type Finding } from './rule';
 
 export default defineRule({
@@ -32,7 +34,7 @@ export default defineRule({
     const style = pack?.subparagraphs[0];
     if (status !== 'draft' || organ === null || !line || !style) return;
     if (!agendaItem) {
-      if (session) yield { span: session.span, message: 'missing', parameters: { example: line.replace('{item}', `18 ${style.before}c${style.after}`) } };
+      if (session && !hasOpenLine(masthead, pack)) yield { span: session.span, message: 'missing', parameters: { example: line.replace('{item}', `18 ${style.before}c${style.after}`) } };
       return;
     }
     const { block, start, end } = agendaItem.span;
@@ -47,3 +49,14 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the line is there, its number still open. */
+function hasOpenLine({ elements }: Masthead, { masthead: { agendaLine } }: LanguagePack): boolean {
+  const [before = '', after = ''] = agendaLine.split('{item}').map((words) => fold(words).trim());
+  return elements.some(({ kind, passages: [passage] }) => {
+    if (kind !== 'cover' || !passage) return false;
+    const text = fold(passage.inline.plain);
+    const blank = text.indexOf('__', text.indexOf(before) + before.length);
+    return text.includes(before) && blank >= 0 && text.slice(0, blank).trimEnd().endsWith(before) && text.slice(blank).replace(/^_+/, '').trimStart().startsWith(after);
+  });
+}

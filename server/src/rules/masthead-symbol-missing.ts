@@ -1,6 +1,6 @@
-import type { Resolution } from '../syntax/model';
 import { span, type Span } from '../text/block';
 import { defineRule } from './rule';
+import { draftSeries, openNumber } from './shared/draft-series';
 import { mastheadPlace } from './shared/masthead-place';
 import { lineEndOf } from './shared/organ-lines';
 
@@ -28,12 +28,12 @@ export default defineRule({
   ],
   scope: 'resolution',
   *check(resolution) {
-    const { status, symbol, masthead } = resolution;
+    const { status, symbol, masthead, organ, session, date } = resolution;
     if (status !== 'draft' || symbol !== null) return;
     const place = mastheadPlace(resolution);
     if (!place) return;
-    const series = masthead.organ && seriesOf(resolution);
-    const fix = series ? { fix: { title: 'fix', safe: false, edits: [{ span: endOfLine(place), newText: `${lineEndOf(place.block)}${lineEndOf(place.block)}${series}\\_\\_\\_` }] } } : {};
+    const series = masthead.organ && draftSeries({ organ, session, year: date?.slice(0, 4), committee: masthead.committee?.value });
+    const fix = series ? { fix: { title: 'fix', safe: false, edits: [{ span: endOfLine(place), newText: `${lineEndOf(place.block)}${lineEndOf(place.block)}${series}${openNumber}` }] } } : {};
     yield { span: place, message: 'missing', ...fix };
   },
 });
@@ -42,13 +42,4 @@ function endOfLine({ block, end }: Span): Span {
   const at = /[\r\n]/.exec(block.text.slice(end))?.index;
   const stop = at === undefined ? block.text.length : end + at;
   return span(block, stop, stop);
-}
-
-/** The symbol without its last number, where organ, committee and session are known. */
-function seriesOf({ organ, session, date, masthead }: Resolution): string | null {
-  const year = date?.slice(0, 4);
-  if (organ === 'GA' && session) return masthead.committee ? `A/C.${masthead.committee.value}/${session}/L.` : `A/${session}/L.`;
-  if (organ === 'HRC' && session) return `A/HRC/${session}/L.`;
-  if (organ === 'ECOSOC' && year) return `E/${year}/L.`;
-  return organ === 'SC' && year ? `S/${year}/` : null;
 }

@@ -11,6 +11,7 @@ export default defineRule({
   messages: {
     blank: 'A blank is left here: “{found}”. Fill it in before the text is issued.',
     awaited: 'The number or date “{found}” is still open; it is filled in at adoption.',
+    handedIn: '“{found}” is still open in the masthead; it is filled in when the draft is handed in.',
   },
   why: 'A symbol, number or date that is left open is easily forgotten. Only the number and date of a resolution not yet adopted may stay open in an issued draft.',
   source: 'Practice of the eightieth session: eight of 253 issued drafts leave such a number open, adopted texts never',
@@ -27,7 +28,8 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  *check({ kind, passages }) {
+  *check({ kind, passages }, { status }) {
+    const isMasthead = kind === 'cover' && status === 'draft';
     if (kind === 'annex_para') return;
     for (const { inline, shape } of passages) {
       if (shape === 'rule' || shape === 'table' || shape === 'comment') continue;
@@ -40,9 +42,9 @@ export default defineRule({
         const isAwaited = /(?:^|[^/\p{L}\p{N}])[0-9]{1,3}\/$/u.test(plain.slice(Math.max(0, match.index - 6), match.index)) || /^ ?\p{L}+ [0-9]{4}/u.test(plain.slice(end, end + 30));
         yield {
           span: withEscape(inline.span(match.index, end)),
-          message: isAwaited ? 'awaited' : 'blank',
+          message: isMasthead ? 'handedIn' : isAwaited ? 'awaited' : 'blank',
           parameters: { found: match[0] },
-          ...(isAwaited ? { severity: 'information' as const } : {}),
+          ...(isMasthead || isAwaited ? { severity: 'information' as const } : {}),
         };
       }
     }

@@ -22,6 +22,7 @@ import { answerSight } from './sight';
 import { section } from './settings';
 import { isConfig } from './team-files';
 import { answerWorkspace } from './workspace';
+import { answerWriting } from './writing';
 
 /** Serves drafts over a connection. */
 export function connect(connection: Connection, runtime: Runtime): void {
@@ -33,6 +34,7 @@ export function connect(connection: Connection, runtime: Runtime): void {
     answerEditing(session);
     answerSight(session);
     answerWorkspace(session, capabilities);
+    answerWriting(session);
     followChanges(session, capabilities);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });

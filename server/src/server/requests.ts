@@ -3,6 +3,9 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Checked } from '../features/checked';
 import type { ClauseInsertion } from '../features/clauses';
+import type { DraftAnswers } from '../features/new-draft/answers';
+import type { NewDraft } from '../features/new-draft/index';
+import type { DraftQuestions } from '../features/new-draft/questions';
 import type { Outcome } from '../features/outcome';
 import type { DraftStatus } from '../features/status';
 import type { BegunLine, Continuation } from '../features/typing/index';
@@ -60,6 +63,12 @@ export const SortSponsorsRequest = new RequestType<DocumentParams, Outcome, void
 
 /** What follows Enter, for which the editor has begun a line already; null where nothing does. */
 export const NewParagraphRequest = new RequestType<DocumentParams & BegunLine, Continuation | null, void>('resolute/newParagraph');
+
+/** What may be answered for a new draft; today is an ISO date. */
+export const NewDraftQuestionsRequest = new RequestType<{ readonly today: string }, DraftQuestions, void>('resolute/newDraftQuestions');
+
+/** Writes a new draft, or says which answers cannot be used: an editor may ask after each of them. */
+export const NewDraftRequest = new RequestType<DraftAnswers, NewDraft, void>('resolute/newDraft');
 
 /** Asked of the client where it says that it reads files: the text of a file of at most so many bytes; null where there is none. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string; readonly most: number }, string | null, void>('resolute/readFile');

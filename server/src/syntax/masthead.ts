@@ -31,7 +31,7 @@ interface Found {
 }
 
 const symbolForm = /(?:^|\s)((?:[ASET]|ST|E)?\/(?:[A-Za-z0-9][A-Za-z0-9.()_\-]{0,24}\/){0,6}(?:[A-Za-z0-9][A-Za-z0-9.()_\-]{0,24}|_{1,6})(?: \((?:19|20)[0-9]{2}\))?\*?)(?=$|\s|,)/;
-const digitsSession = /^(?:第)?([0-9]{1,3})(?:-?(?:st|nd|rd|th|e|ème|ª|º|-я|届))?/;
+const digitsSession = /^(?:第)?([0-9]{1,3})(?![0-9])(?:-?(?:st|nd|rd|th|e|ème|ª|º|-я|届))?/;
 
 type ReadMasthead = Masthead & { readonly elements: MutableElement[] };
 

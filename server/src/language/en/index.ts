@@ -97,6 +97,11 @@ export const en: LanguagePack = {
     },
     states,
     annex: ['Annex', 'Annexes', 'Appendix'],
+    newDraft: {
+      general: 'Distr.: General', original: 'Original: English', session: '{ordinal} session', yearSession: '{y} session',
+      sponsorJoint: ', ', lastJoint: ' and ',
+      operative: '*Invites* Member States to take appropriate action',
+    },
   },
   phrasing: {
     presentResolution: [['this resolution', 'the present resolution'], ['the current resolution', 'the present resolution']],

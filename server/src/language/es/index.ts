@@ -95,6 +95,12 @@ export const es: LanguagePack = {
     sponsorOrder: { locale: 'es', filedUnder: { 'República Bolivariana de Venezuela': null, 'Estado de Palestina': null, 'Unión Europea': null } },
     states,
     annex: ['Anexo', 'Anexos', 'Apéndice'],
+    newDraft: {
+      general: 'Distr. general', language: 'Español', original: 'Original: español',
+      session: '{ordinal} período de sesiones', yearSession: 'Período de sesiones de {y}',
+      sponsorJoint: ', ', lastJoint: ' y ',
+      operative: '*Invita* a los Estados Miembros a que adopten las medidas apropiadas',
+    },
   },
   phrasing: {
     presentResolution: [['esta resolución', 'la presente resolución']],

@@ -99,6 +99,11 @@ export const fr: LanguagePack = {
     },
     states,
     annex: ['Annexe', 'Annexes', 'Appendice'],
+    newDraft: {
+      general: 'Distr. générale', language: 'Français', original: 'Original\u00a0: français',
+      session: '{ordinal} session', yearSession: 'Session de {y}', sponsorJoint: ', ', lastJoint: ' et ',
+      operative: '*Invite* les États Membres à prendre les mesures voulues',
+    },
   },
   phrasing: {
     presentResolution: [['cette résolution', 'la présente résolution']],

@@ -124,6 +124,11 @@ export const ru: LanguagePack = {
     ],
     states,
     annex: ['Приложение', 'Приложения', 'Добавление', 'Добавления'],
+    newDraft: {
+      general: 'Distr.: General', original: 'Original: Russian', englishDate: true,
+      session: '{ordinal} сессия', yearSession: 'Сессия {y} года', sponsorJoint: ', ', lastJoint: ' и ',
+      operative: '*предлагает* государствам-членам принять надлежащие меры',
+    },
   },
   phrasing: {
     // "эта резолюция" is not among them: official texts mean another resolution by it.
