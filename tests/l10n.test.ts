@@ -49,3 +49,25 @@ describe('what the rules say', () => {
     expect(keys.filter((key) => table[key]!.trim() === '' || table[key] === said.get(key))).toEqual([]);
   });
 });
+
+describe('what the client says', () => {
+  const sources = readdirSync('client/src').map((name) => readFileSync(`client/src/${name}`, 'utf8'));
+  const said = sources.flatMap((text) => [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)+)'/g)].map((match) => match[1]!.replaceAll("\\'", "'")));
+  const numbers = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(([name]) => name).sort();
+
+  test('is written where it is said, so that it can be found', () => {
+    expect(said.length).toBeGreaterThan(20);
+    expect(said).toHaveLength(sources.flatMap((text) => [...text.matchAll(/l10n\.t\(/g)]).length);
+  });
+
+  test('is in the other five languages, in the folder that package.json names', () => {
+    expect((JSON.parse(readFileSync('package.json', 'utf8')) as { l10n: string }).l10n).toBe('./client/l10n');
+    expect(tablesIn('client/l10n').map(([name]) => name).sort()).toEqual(['ar', 'es', 'fr', 'ru', 'zh-cn'].map((language) => `bundle.l10n.${language}.json`));
+  });
+
+  test.each(tablesIn('client/l10n'))('%s says all of it, with the same parameters', (_, table) => {
+    expect(Object.keys(table).sort()).toEqual([...new Set(said)].sort());
+    expect(Object.entries(table).filter(([english, text]) => text.trim() === '' || text === english)).toEqual([]);
+    for (const [key, text] of Object.entries(table)) expect(numbers(text), key).toEqual(numbers(key));
+  });
+});

@@ -5,11 +5,12 @@ import { registerDrafts } from './drafts';
 import { insertClause } from './insert-clause';
 import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors } from './notes';
 import { newDraft } from './new-draft';
-import { explainRule, fixAll } from './rules';
+import { explainRule, fixAll, fixRule } from './rules';
 import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
-import { registerStatus } from './status';
+import { registerStatus, showMenu } from './status';
 import { Typing } from './typing';
+import { checkWorkspace, fixRuleInWorkspace } from './workspace';
 
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -20,7 +21,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   const rulePages = `${Uri.joinPath(context.extensionUri, 'server/docs/rules').toString(true)}/`;
   const server = running = new Server(() => make({
     documentSelector: [{ language: draftLanguage }, { pattern: '**/.resolute.json' }],
-    initializationOptions: { rulePages, readsFiles: true, checksSchemas: true, showsReferences: true },
+    initializationOptions: { rulePages, readsFiles: true, checksSchemas: true, showsReferences: true, fixesRules: true },
     // Enter is followed up by a command.
     middleware: { provideOnTypeFormattingEdits: () => [] },
     diagnosticPullOptions: { onChange: true, onFocus: false },
@@ -38,7 +39,11 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   command('newDraft', () => newDraft(server));
   command('insertClause', () => insertClause(server));
   command('fixAll', () => fixAll(server));
+  command('fixRule', (rule?: unknown) => fixRule(context, server, rule));
+  command('fixRuleInWorkspace', (rule?: unknown) => fixRuleInWorkspace(context, server, rule));
+  command('checkWorkspace', () => checkWorkspace(server));
   command('explainRule', () => explainRule(context));
+  command('showMenu', () => showMenu());
   command('insertNote', () => insertNote(server));
   command('notesToBrackets', () => convertNotes(server, 'bracket'));
   command('notesToSup', () => convertNotes(server, 'sup'));

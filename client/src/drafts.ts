@@ -14,6 +14,13 @@ export function registerDrafts(context: ExtensionContext, server: Server): void 
   const remember = (key: string, uri: string): Thenable<void> =>
     workspaceState.update(key, [uri, ...remembered(key).filter((it) => it !== uri)].slice(0, most));
 
+  /** Files with an offer that has not been answered. */
+  const offered = new Set<string>();
+  // An extension cannot take back a message of its own, so all that are on screen are put away; the bell keeps them.
+  const hideOffer = ({ uri, languageId }: TextDocument): void => {
+    if (languageId === draftLanguage && offered.delete(uri.toString())) void commands.executeCommand('notifications.hideToasts');
+  };
+
   const treat = async (document: TextDocument): Promise<void> => {
     await remember(treated, document.uri.toString());
     if (document.languageId !== draftLanguage) await languages.setTextDocumentLanguage(document, draftLanguage);
@@ -30,7 +37,9 @@ export function registerDrafts(context: ExtensionContext, server: Server): void 
     if (!await client.sendRequest(RecogniseRequest, { text })) return;
     await remember(asked, uri);
     const yes = l10n.t('Treat as a draft resolution');
+    offered.add(uri);
     const answer = await window.showInformationMessage(l10n.t('This file reads like a United Nations resolution.'), yes, l10n.t('Not now'));
+    offered.delete(uri);
     if (answer === yes) await treat(document);
   };
 
@@ -40,7 +49,10 @@ export function registerDrafts(context: ExtensionContext, server: Server): void 
       if (!document) return void window.showInformationMessage(l10n.t('Open a Markdown or text file first.'));
       await treat(document);
     }),
-    workspace.onDidOpenTextDocument((document) => void opened(document).catch(() => undefined)),
+    workspace.onDidOpenTextDocument((document) => {
+      hideOffer(document);
+      void opened(document).catch(() => undefined);
+    }),
   );
   for (const document of workspace.textDocuments) void opened(document).catch(() => undefined);
 }

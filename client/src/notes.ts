@@ -42,7 +42,8 @@ export function sortSponsors(server: Server): Promise<void> {
   return run(server, (client, draft) => client.sendRequest(SortSponsorsRequest, draft));
 }
 
-async function run(
+/** Asks the server for a change of the active draft, makes it, and says what is to be said. */
+export async function run(
   server: Server,
   ask: (client: BaseLanguageClient, draft: DocumentParams, editor: TextEditor) => Promise<Outcome>,
 ): Promise<void> {

@@ -1,5 +1,6 @@
-import { commands, l10n, languages, Uri, window, WorkspaceEdit, workspace, type Diagnostic, type ExtensionContext } from 'vscode';
-import { FixAllRequest } from '../../server/src/server/requests';
+import { commands, l10n, languages, Uri, window, WorkspaceEdit, workspace, type Diagnostic, type ExtensionContext, type QuickPickItem } from 'vscode';
+import { FixAllRequest, FixRuleRequest } from '../../server/src/server/requests';
+import { run } from './notes';
 import { draftLanguage, type Server } from './server';
 
 /** Applies every safe fix of the active draft. */
@@ -16,26 +17,57 @@ export async function fixAll(server: Server): Promise<void> {
   await workspace.applyEdit(edit);
 }
 
+/** Fixes all that one rule finds in the active draft. @param rule asked for where none is given */
+export function fixRule(context: ExtensionContext, server: Server, rule?: unknown): Promise<void> {
+  return run(server, async (client, draft) => {
+    const chosen = await chooseRule(context, l10n.t('Fix all of one rule in this draft'), rule);
+    return chosen ? client.sendRequest(FixRuleRequest, { ...draft, rule: chosen }) : { edits: [], messages: [] };
+  });
+}
+
 /** Opens the page of the rule that found something at the cursor; lets the drafter choose where there are several or none. */
 export async function explainRule(context: ExtensionContext): Promise<void> {
-  const pages = Uri.joinPath(context.extensionUri, 'server/docs/rules');
-  const here = rulesAtCursor();
-  const candidates = here.length > 0 ? here : await rulesWithPages(pages);
-  const rule = candidates.length === 1 ? candidates[0] : await window.showQuickPick(candidates, { title: l10n.t('Explain a rule') });
-  if (rule) await commands.executeCommand('markdown.showPreview', Uri.joinPath(pages, `${rule}.md`));
+  const here = rulesOf(findingsAtCursor());
+  const rule = here.length === 1 ? here[0] : await pick(here.length > 0 ? here : everyRule(context), context, l10n.t('Explain a rule'));
+  if (!rule) return;
+  const page = Uri.joinPath(context.extensionUri, 'server/docs/rules', `${rule}.md`);
+  // An editor may come without VS Code's own extension for Markdown.
+  await commands.executeCommand('markdown.showPreview', page).then(undefined, () => window.showTextDocument(page));
 }
 
-async function rulesWithPages(pages: Uri): Promise<string[]> {
-  const entries = await workspace.fs.readDirectory(pages);
-  return entries.map(([name]) => name).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
+/** The rule that is given, or that found something at the cursor, or one of those that found something anywhere, as the drafter chooses. */
+export async function chooseRule(context: ExtensionContext, title: string, given?: unknown): Promise<string | undefined> {
+  if (typeof given === 'string') return given;
+  const here = rulesOf(findingsAtCursor());
+  if (here.length === 1) return here[0];
+  const found = here.length > 0 ? here : rulesOf(languages.getDiagnostics().flatMap(([, findings]) => findings));
+  if (found.length === 0) return void window.showInformationMessage(l10n.t('Nothing has been found that could be fixed.'));
+  return pick(found, context, title);
 }
 
-function rulesAtCursor(): string[] {
+async function pick(rules: readonly string[], context: ExtensionContext, title: string): Promise<string | undefined> {
+  const titles = titlesOf(context);
+  const items = rules.map((label): QuickPickItem => ({ label, detail: titles[label]?.description }));
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('Type words of the rule'), matchOnDetail: true }))?.label;
+}
+
+function everyRule(context: ExtensionContext): string[] {
+  return Object.keys(titlesOf(context));
+}
+
+/** The rules with their titles, as the settings list them: a folder cannot be listed where the extension comes over HTTP. */
+function titlesOf({ extension }: ExtensionContext): Readonly<Record<string, { readonly description?: string }>> {
+  const { contributes } = extension.packageJSON as { contributes: { configuration: { properties: Record<string, { properties?: Record<string, object> }> } } };
+  return contributes.configuration.properties['resolute.rules']?.properties ?? {};
+}
+
+function findingsAtCursor(): Diagnostic[] {
   const editor = window.activeTextEditor;
-  if (!editor) return [];
-  const found = languages.getDiagnostics(editor.document.uri)
-    .filter(({ source, range }) => source === 'resolute' && range.intersection(editor.selection));
-  return [...new Set(found.map(codeOf).filter((code) => code !== ''))];
+  return editor ? languages.getDiagnostics(editor.document.uri).filter(({ range }) => range.intersection(editor.selection)) : [];
+}
+
+function rulesOf(findings: readonly Diagnostic[]): string[] {
+  return [...new Set(findings.filter(({ source }) => source === 'resolute').map(codeOf).filter((code) => code !== ''))].sort();
 }
 
 function codeOf({ code }: Diagnostic): string {

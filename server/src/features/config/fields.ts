@@ -14,7 +14,7 @@ export interface SettingsValues {
   readonly rules?: RuleChoices;
   readonly maxFindings?: number;
   readonly resolutionIndex?: string;
-  /** Of the command line: which files of folders and globs are read. */
+  /** Which files of folders and globs are read, by the command line and where all drafts are checked. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
 }
@@ -50,8 +50,11 @@ export const fields: Fields = {
   },
   include: {
     kind: texts,
-    description: 'Of the folders and globs given to the command line, only these files, relative to this one. Files that are named are '
-      + 'always read.',
+    description: 'Of the folders and globs given to the command line, and of the folders whose drafts are all checked, only these files, '
+      + 'relative to this one. Files that are named are always read.',
   },
-  exclude: { kind: texts, description: 'Files that the command line leaves out of folders and globs, relative to this one.' },
+  exclude: {
+    kind: texts,
+    description: 'Files that are left out of folders and globs, by the command line and where all drafts are checked, relative to this one.',
+  },
 };
