@@ -1,16 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, cli } from './support/built';
 
-const cli = join(process.cwd(), 'dist/node/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'resolute-'));
 const clean = '*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n1. *Welcomes* the report on beacons;\n\n2. *Decides* to keep the matter under review.\n';
 const faulty = clean.replace('beacons;', 'beacons.');
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['client/build.mjs']);
+  build();
   mkdirSync(join(folder, 'drafts/deep'), { recursive: true });
   mkdirSync(join(folder, 'drafts/node_modules'), { recursive: true });
 });

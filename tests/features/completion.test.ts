@@ -37,8 +37,11 @@ describe('a paragraph begun in the preamble', () => {
   test('replaces what is typed, marks of emphasis and those the editor closed included', () => {
     expect(itemsAt(`${french}*Soul‸*\n\n${body}`).accept('Soulignant')).toBe(`${french}*Soulignant* $0,\n\n${body}`);
   });
-  test('filters by what is typed, its mark included', () => {
-    expect(itemsAt(`${french}*Soul‸*\n\n${body}`).items.every(({ filterText }) => filterText!.startsWith('*'))).toBe(true);
+  test('filters by the words that are typed, in editors that begin a word after a mark and in those that do not', () => {
+    const [item] = itemsAt(`${french}*Soul‸*\n\n${body}`).items;
+    expect(item).toMatchObject({ label: 'Soulignant', filterText: undefined, textEdit: { range: { start: { line: 2, character: 1 } } } });
+    const [other] = itemsAt(`${french}__Soul‸\n\n${body}`).items;
+    expect(other).toMatchObject({ label: 'Soulignant', filterText: '__Soulignant', textEdit: { range: { start: { line: 2, character: 0 } } } });
   });
   test('keeps the words that already follow', () => {
     expect(itemsAt(`${french}Soul‸ que les récifs vivent,\n\n${body}`).accept('Soulignant')).toBe(`${french}*Soulignant* que les récifs vivent,\n\n${body}`);

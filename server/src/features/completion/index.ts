@@ -97,6 +97,9 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
   const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
   const mark = emphasisMark(place.resolution);
   const rest = typed.isAlone ? wordSpace(pack) + (snippets ? `$0${end}` : '') : '';
+  // Editors differ in where they think that a word begins: what stands already is left alone, so that all of them see the words of the label.
+  const isMarked = typed.marks === mark && number === '';
+  const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + mark.length } } : range;
   return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
     const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
     const data: ItemData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
@@ -105,9 +108,9 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
       kind: CompletionItemKind.Keyword,
       detail: offer.english || undefined,
       sortText: `${rank}${order}${String(i).padStart(4, '0')}`,
-      filterText: typed.marks + text,
+      filterText: isMarked || typed.marks === '' ? undefined : typed.marks + text,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: `${number}${mark}${text}${mark}${rest}` },
+      textEdit: { range: words, newText: `${number}${isMarked ? '' : mark}${text}${mark}${rest}` },
       additionalTextEdits: snippets ? edits : undefined,
       data,
     };
