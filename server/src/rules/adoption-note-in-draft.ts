@@ -20,6 +20,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ status, elements }) {
     const note = status === 'draft' ? elements.find(({ kind }) => kind === 'conclusion') : undefined;
     if (note) yield { span: note.passages[0]!.span, message: 'note' };

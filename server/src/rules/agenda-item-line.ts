@@ -28,6 +28,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ status, organ, pack, masthead }): Generator<Finding> {
     const { agendaItem, session } = masthead;
     const line = pack?.masthead.agendaLine;

@@ -26,6 +26,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ parts, pack, organ }) {
     if (!pack || organ === null) return;
     for (const { kind, elements } of parts) {

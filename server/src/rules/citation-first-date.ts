@@ -13,6 +13,7 @@ const institutional: ReadonlySet<string> = new Set(['5/1', '5/2']);
 export default defineRule({
   id: 'citation-first-date',
   scope: 'resolution',
+  reads: ['citations'],
   severity: 'warning',
   byOrgan: { SC: 'off' },
   title: 'A resolution is cited with its date where it is first named',

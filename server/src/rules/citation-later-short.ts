@@ -5,6 +5,7 @@ import { mentionsOf } from './shared/mentions';
 export default defineRule({
   id: 'citation-later-short',
   scope: 'resolution',
+  reads: ['citations'],
   severity: 'information',
   title: 'The date of a resolution is given once',
   messages: {

@@ -5,6 +5,7 @@ import { mentionsOf, type Mention } from './shared/mentions';
 export default defineRule({
   id: 'citation-order',
   scope: 'resolution',
+  reads: ['citations'],
   severity: 'off',
   title: 'Resolutions in a list stand in the order of their dates',
   messages: {

@@ -9,6 +9,7 @@ import { mentionsOf } from './shared/mentions';
 export default defineRule({
   id: 'citation-owner',
   scope: 'resolution',
+  reads: ['citations'],
   severity: 'warning',
   title: 'A resolution of another organ is cited with the name of that organ',
   messages: {

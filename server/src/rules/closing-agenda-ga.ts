@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'closing-agenda-ga',
   scope: 'resolution',
+  reads: ['operative'],
   severity: 'off',
   title: 'A resolution of the General Assembly ends by saying when the matter comes up again',
   messages: {

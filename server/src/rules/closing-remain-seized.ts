@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'closing-remain-seized',
   scope: 'resolution',
+  reads: ['operative'],
   severity: 'off',
   byOrgan: { SC: 'hint' },
   title: 'A resolution of the Security Council ends by saying that the matter stays before it',

@@ -25,6 +25,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ status, organ, pack, masthead }) {
     const stated = masthead.distribution;
     if (status !== 'draft' || organ === null || !pack || !stated) return;

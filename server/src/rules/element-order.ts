@@ -24,6 +24,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ masthead, parts, emphasis, pack }): Generator<Finding> {
     if (parts.some(({ organLine }) => organLine)) {
       for (const { kind, passages } of masthead.elements) {

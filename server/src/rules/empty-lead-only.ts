@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'empty-lead-only',
   scope: 'resolution',
+  reads: ['leads', 'openings', 'ends'],
   severity: 'warning',
   title: 'A paragraph says more than its opening words',
   messages: {

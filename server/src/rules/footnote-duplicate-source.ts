@@ -6,6 +6,7 @@ import { noteSourcesOf, type SourcedNote } from './shared/note-sources';
 export default defineRule({
   id: 'footnote-duplicate-source',
   scope: 'resolution',
+  reads: ['notes'],
   severity: 'information',
   title: 'One source has one note',
   messages: {

@@ -41,6 +41,7 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere' },
   scope: 'resolution',
+  reads: ['references'],
   * check(resolution) {
     for (const { kind, span, labelSpan, label, meant, count } of strayNotes(resolution)) {
       yield {

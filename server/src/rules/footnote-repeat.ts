@@ -26,6 +26,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['references'],
   * check(resolution) {
     if (!refersOnce(resolution)) return;
     const { references, firsts } = noteBookOf(resolution);

@@ -38,6 +38,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['references', 'notes'],
   * check(resolution) {
     const faults = orderFaults(resolution);
     if (faults.length === 0) return;

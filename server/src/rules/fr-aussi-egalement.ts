@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'fr-aussi-egalement',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'information',
   title: 'One word for “also” opens the paragraphs of a text',
   messages: {

@@ -34,6 +34,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check(resolution: Resolution): Generator<Finding> {
     for (const sections of sectionsIn(resolution)) {
       yield* faultsOf(sections);

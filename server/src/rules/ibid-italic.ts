@@ -30,13 +30,13 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'changeAll' },
   scope: 'resolution',
+  reads: ['notes'],
   * check(resolution) {
-    const { pack } = resolution;
-    if (!pack) return;
+    if (!resolution.pack) return;
     const ibids = [...ibidsOf(resolution)];
     const stopsInside = ibids.filter(({ run, end }) => run && run.to > end).length * 2 > ibids.filter(({ run }) => run).length;
     for (const { inline, run, end } of ibids) {
-      if ((run !== null) === pack.citations.ibidItalic) continue;
+      if ((run !== null) === resolution.pack.citations.ibidItalic) continue;
       const word = inline.span(0, end);
       const close = stopsInside && inline.plain[end] === '.' ? inline.span(end, end + 1).end : word.end;
       const edits = run ? romanised(run, inline) : [insert(inline, word.start), insert(inline, close)];

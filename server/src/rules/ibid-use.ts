@@ -8,6 +8,7 @@ import { suggestion } from './shared/suggestion';
 export default defineRule({
   id: 'ibid-use',
   scope: 'resolution',
+  reads: ['notes'],
   severity: 'warning',
   title: 'Ibid. stands for the one source of the note before, and for nothing else',
   messages: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'lead-capital',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'warning',
   title: 'The opening words begin with a capital, or in Russian with a small letter',
   messages: {

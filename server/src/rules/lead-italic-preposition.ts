@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'lead-italic-preposition',
   scope: 'resolution',
+  reads: ['leads', 'openings'],
   severity: 'information',
   byOrgan: { SC: 'hint' },
   title: 'The word that leads on from the opening words is not emphasised',

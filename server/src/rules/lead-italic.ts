@@ -8,6 +8,7 @@ import { defineRule, type Finding } from './rule';
 export default defineRule({
   id: 'lead-italic',
   scope: 'resolution',
+  reads: ['leads', 'openings'],
   severity: 'warning',
   title: 'The opening words are emphasised, all of them and nothing else',
   messages: {

@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'masthead-date-vs-session',
   scope: 'resolution',
+  reads: ['masthead'],
   severity: 'warning',
   byOrgan: { SC: 'off', ECOSOC: 'off', HRC: 'off' },
   title: 'The date of a draft lies in the session that the masthead names',

@@ -25,6 +25,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check(resolution): Generator<Finding> {
     const { status, organ, pack, masthead } = resolution;
     const place = mastheadPlace(resolution);

@@ -27,6 +27,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check(resolution) {
     const { status, symbol, masthead, organ, session, date } = resolution;
     if (status !== 'draft' || symbol !== null) return;

@@ -29,6 +29,7 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'resolution',
+  reads: ['notes'],
   * check(resolution) {
     for (const [i, element] of resolution.elements.entries()) {
       if (element.kind !== 'footnote') continue;

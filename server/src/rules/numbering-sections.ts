@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ parts }) {
     for (const part of parts) {
       if (part.kind === 'annex') continue;

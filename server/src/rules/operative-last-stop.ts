@@ -32,6 +32,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['leads', 'ends'],
   *check(resolution) {
     for (const { operative } of paragraphEndsOf(resolution).values()) {
       const end = operative[operative.length - 1];

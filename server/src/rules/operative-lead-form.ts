@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'operative-lead-form',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'warning',
   title: 'An operative paragraph opens with a verb in the present indicative',
   messages: {

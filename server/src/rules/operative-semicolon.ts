@@ -32,6 +32,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['leads', 'ends'],
   *check(resolution) {
     for (const ends of paragraphEndsOf(resolution).values()) {
       if (isDeclaration(ends)) continue;

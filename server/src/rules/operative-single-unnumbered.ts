@@ -26,6 +26,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['ends'],
   *check(resolution) {
     for (const [part, { operative }] of paragraphEndsOf(resolution)) {
       const [only] = operative;

@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'organ-gender-agreement',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'error',
   title: 'The opening words agree with the organ',
   messages: {

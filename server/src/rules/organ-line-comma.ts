@@ -33,6 +33,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ parts, pack }): Generator<Finding> {
     if (!pack) return;
     const mark = pack.marks.comma[0]!;

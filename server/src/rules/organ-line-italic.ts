@@ -32,6 +32,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ parts, emphasis }) {
     for (const { organLine } of parts) {
       const lead = organLine?.lead;

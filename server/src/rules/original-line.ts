@@ -23,6 +23,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ status, organ, pack, masthead }) {
     if (status !== 'draft' || organ === null || !pack || !masthead.date || !masthead.distribution || masthead.original) return;
     // A conversion joins the lines.

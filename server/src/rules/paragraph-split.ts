@@ -27,6 +27,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ elements }: Resolution) {
     for (const element of elements) {
       const [first, second] = element.passages;

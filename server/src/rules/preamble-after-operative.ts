@@ -24,6 +24,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ parts }) {
     for (const { kind, elements } of parts) {
       let operative = null;

@@ -30,6 +30,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['leads', 'ends'],
   *check(resolution) {
     yield* preambleEndFindings(resolution, false);
   },

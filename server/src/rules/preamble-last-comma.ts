@@ -25,6 +25,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['leads', 'ends'],
   *check(resolution) {
     yield* preambleEndFindings(resolution, true);
   },

@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'preamble-lead-form',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'warning',
   title: 'A preambular paragraph opens with a participle or an adjective',
   messages: {

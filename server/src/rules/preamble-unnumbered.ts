@@ -24,6 +24,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check(resolution) {
     for (const part of resolution.parts) {
       if (part.kind === 'annex') continue;

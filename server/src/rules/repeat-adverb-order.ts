@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'repeat-adverb-order',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: '“Also” and “further” stand on the usual side of the verb',

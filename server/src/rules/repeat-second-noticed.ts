@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'repeat-second-noticed',
   scope: 'resolution',
+  reads: ['leads'],
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: '“Further” comes third, after “also”',

@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'repeat-sequence',
   scope: 'resolution',
+  reads: ['leads', 'objects'],
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: 'Neighbouring paragraphs that open with the same verb say “also”, then “further”',

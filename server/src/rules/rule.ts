@@ -2,6 +2,7 @@ import type { LanguageId, Organ } from '../language/pack';
 import type { IndexedResolution, ResolutionIndex } from '../citation/index-of-resolutions';
 import type { Element, Resolution } from '../syntax/model';
 import type { Span } from '../text/block';
+import type { Aspect } from './aspects';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -94,6 +95,11 @@ export interface ElementRule extends RuleRecord {
 /** A rule about a resolution as a whole: order, numbering, neighbours, notes. */
 export interface ResolutionRule extends RuleRecord {
   readonly scope: 'resolution';
+  /**
+   * Which words it reads besides the structure. It is asked again after an edit only where one of these has changed, or where something that it
+   * found, or pointed or wrote to, has. Left out: all words.
+   */
+  readonly reads?: readonly Aspect[];
   check(resolution: Resolution, context: RuleContext): Iterable<Finding>;
 }
 

@@ -1,12 +1,13 @@
 import type { Organ } from '../language/pack';
 import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
 import { speakerOf } from '../syntax/speaker';
-import { Block, compareSpans, span } from '../text/block';
+import { Block, compareSpans, span, type Span } from '../text/block';
+import { changesBetween, type Changes } from './aspects';
 import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
 import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';
 import { activeRules, defaultRuleSettings, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
-import type { Finding, ResolutionFacts, Rule, RuleContext } from './rule';
+import type { Finding, ResolutionFacts, ResolutionRule, Rule, RuleContext } from './rule';
 import { unneededFinder, type Standing } from './shared/unneeded-comments';
 import { suppress, type UnneededFinder } from './suppress';
 
@@ -30,11 +31,26 @@ interface JudgedElement {
   readonly failures: readonly RuleFailure[];
 }
 
+/** What was found of a resolution, rule by rule, for the next reading of it to begin from. */
+interface JudgedResolution {
+  readonly resolution: Resolution;
+  readonly judgement: ResolutionJudgement;
+  readonly elements: readonly JudgedElement[];
+  /** By the place of the rule among the active ones. */
+  readonly rules: readonly FoundByRule[];
+}
+
+interface FoundByRule {
+  readonly findings: readonly JudgedFinding[];
+  readonly failures: readonly RuleFailure[];
+}
+
 /** A set of rules and settings, and what they found so far of texts that still stand. */
 export class Judge {
   private readonly active = new Map<string, ActiveRules>();
   private readonly elements = new WeakMap<Passage, readonly JudgedElement[]>();
-  private readonly resolutions = new WeakMap<Resolution, ResolutionJudgement>();
+  /** By the first block of the resolution. */
+  private readonly resolutions = new WeakMap<Block, JudgedResolution>();
 
   constructor(private readonly rules: readonly Rule[], private readonly settings: RuleSettings = defaultRuleSettings) {}
 
@@ -45,34 +61,36 @@ export class Judge {
   }
 
   private judgeResolution(resolution: Resolution): ResolutionJudgement {
-    let known = this.resolutions.get(resolution);
-    if (known) return known;
-    const findings: JudgedFinding[] = [];
-    const failures: RuleFailure[] = [];
-    if (resolution.pack) {
-      const { ofElements, ofResolutions } = this.activeFor(resolution);
-      for (const element of resolution.elements) {
-        const judged = this.judgeElement(element, resolution, ofElements);
-        for (const found of judged.findings) findings.push(found);
-        for (const failure of judged.failures) failures.push(failure);
-      }
-      for (const active of ofResolutions) run(active, () => active.rule.check(resolution, this.context(active)), findings, failures);
-    }
-    known = judgementOf(findings.sort((a, b) => compareSpans(a.finding.span, b.finding.span)), failures);
-    this.resolutions.set(resolution, known);
-    return known;
+    const { pack, blocks: [block] } = resolution;
+    if (!pack || !block) return judgementOf([], []);
+    const known = this.resolutions.get(block);
+    if (known?.resolution === resolution) return known.judgement;
+    const { ofElements, ofResolutions } = this.activeFor(resolution);
+    const changes = known && changesBetween(known.resolution, resolution);
+    const elements = resolution.elements.map((element, i) => this.judgeElement(element, resolution, ofElements, changes ? known!.elements[i] : undefined));
+    const rules = ofResolutions.map((active, i) => {
+      const before = changes && known!.rules[i]!;
+      return before && stillHolds(active.rule, before, changes) ? before : run(active, () => active.rule.check(resolution, this.context(active)));
+    });
+    const found = [...elements, ...rules];
+    const findings = found.flatMap((one) => one.findings).sort((a, b) => compareSpans(a.finding.span, b.finding.span));
+    const judgement = judgementOf(findings, found.flatMap((one) => one.failures));
+    this.resolutions.set(block, { resolution, judgement, elements, rules });
+    return judgement;
   }
 
-  private judgeElement(element: Element, resolution: Resolution, rules: ActiveRules['ofElements']): JudgedElement {
+  /** @param before what was found of the element that stood in its place, where the facts of the resolution are as they were */
+  private judgeElement(element: Element, resolution: Resolution, rules: ActiveRules['ofElements'], before: JudgedElement | undefined): JudgedElement {
+    if (before && isSameElement(before, element)) return before;
     const first = element.passages[0];
     const known = (first && this.elements.get(first)) ?? [];
     const speaker = speakerOf(first, resolution);
     const reused = known.find((judged) => isSameElement(judged, element) && areSameFacts(judged.facts, resolution, speaker));
     if (reused) return reused;
     const facts = factsOf(resolution, speaker);
-    const findings: JudgedFinding[] = [];
-    const failures: RuleFailure[] = [];
-    for (const active of rules) run(active, () => active.rule.check(element, facts, this.context(active)), findings, failures);
+    const found = rules.map((active) => run(active, () => active.rule.check(element, facts, this.context(active))));
+    const findings = found.flatMap((one) => one.findings);
+    const failures = found.flatMap((one) => one.failures);
     const { kind, depth, passages, marker, lead } = element;
     const judged: JudgedElement = { kind, depth, passages, marker, lead, facts, findings, failures };
     if (first) this.elements.set(first, [judged, ...known].slice(0, 4));
@@ -113,12 +131,23 @@ export class Judge {
   }
 }
 
-function run(active: ActiveRule, check: () => Iterable<Finding>, findings: JudgedFinding[], failures: RuleFailure[]): void {
+const nothing: FoundByRule = Object.freeze({ findings: [], failures: [] });
+
+function run(active: ActiveRule, check: () => Iterable<Finding>): FoundByRule {
+  let findings: JudgedFinding[] | null = null;
   try {
-    for (const finding of check()) findings.push({ rule: active.rule, severity: severityOf(active, finding.severity), finding });
+    for (const finding of check()) (findings ??= []).push({ rule: active.rule, severity: severityOf(active, finding.severity), finding });
   } catch (error) {
-    failures.push({ rule: active.rule.id, error });
+    return { findings: findings ?? [], failures: [{ rule: active.rule.id, error }] };
   }
+  return findings ? { findings, failures: [] } : nothing;
+}
+
+/** Whether a rule would say the same of a resolution that changed. */
+function stillHolds({ reads }: ResolutionRule, { findings, failures }: FoundByRule, { aspects, gone }: Changes): boolean {
+  if (!reads || failures.length > 0 || reads.some((aspect) => aspects.has(aspect))) return false;
+  const stands = ({ span }: { readonly span: Span }) => !gone.has(span.block);
+  return findings.every(({ finding }) => stands(finding) && (finding.related ?? []).every(stands) && (finding.fix?.edits ?? []).every(stands));
 }
 
 /** Whether anything of the file is known to be a resolution or a proposal: its language, and a sponsors' line, an organ line or paragraphs. */

@@ -24,6 +24,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ pack, masthead: { sponsors } }) {
     if (!pack?.masthead.sponsorOrder.locale || sponsors.length < 2) return;
     const collator = sponsorCollator(pack);

@@ -31,6 +31,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['leads', 'ends'],
   *check(resolution): Generator<Finding> {
     const and = resolution.pack?.masthead.and ?? [];
     const ends = [...paragraphEndsOf(resolution).values()].flatMap(({ preamble, operative }) => [...preamble, ...operative]);

@@ -34,6 +34,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check(resolution) {
     const { pack } = resolution;
     if (!pack) return;

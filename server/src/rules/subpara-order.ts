@@ -33,6 +33,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['ends'],
   *check(resolution) {
     for (const items of listsOf(resolution)) {
       const entries = items.map(({ marker }) => ({ value: marker!.value, mayRestart: marker!.value === 1 }));

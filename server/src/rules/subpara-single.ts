@@ -21,6 +21,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: [],
   *check({ parts }) {
     for (const { kind, elements } of parts) {
       // The last paragraph may have a list that is being typed.

@@ -3,6 +3,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'suppression-unused',
   scope: 'resolution',
+  reads: [],
   severity: 'information',
   title: 'A comment that switches rules off is still needed',
   messages: {

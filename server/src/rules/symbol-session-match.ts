@@ -7,6 +7,7 @@ import { suggestion } from './shared/suggestion';
 export default defineRule({
   id: 'symbol-session-match',
   scope: 'resolution',
+  reads: ['masthead'],
   severity: 'error',
   title: 'The symbol names the session and the committee that the masthead names',
   messages: {

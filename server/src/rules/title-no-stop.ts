@@ -21,6 +21,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ pack, masthead }) {
     const inline = masthead.titleElement?.passages[0]?.inline;
     if (!pack || !inline) return;

@@ -21,6 +21,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ status, organ, masthead, parts }) {
     const organLine = parts[0]?.organLine;
     if (status !== 'draft' || organ === null || masthead.titleElement || !organLine) return;

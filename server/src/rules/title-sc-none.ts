@@ -20,6 +20,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['masthead'],
   *check({ status, parts, masthead }) {
     const { title, draft } = masthead;
     // The heading "Resolution 2774 (2025)" of an adopted text is no title.
