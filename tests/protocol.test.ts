@@ -143,11 +143,11 @@ describe('a client that asks for diagnostics', () => {
   test('is offered clauses where they can stand', async () => {
     client = await Client.start();
     await client.open(uri, draft);
-    const clauses = await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 14, character: 4 } });
+    const { clauses } = await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 14, character: 4 } });
     const report = clauses.find(({ id }) => id === 'sg-report')!;
     expect(report.insert).toMatch(/^\n\n3\. \*Prie\* le Secrétaire général .*\.$/);
     expect(report.range.start).toEqual({ line: 14, character: 53 });
-    expect(await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 0, character: 0 } })).toEqual([]);
+    expect(await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 0, character: 0 } })).toEqual({ clauses: [], refusal: 'A clause cannot be set in the masthead.' });
   });
 
   test('knows what a draft is', async () => {

@@ -1,9 +1,11 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { insertCitation } from './cite';
 import { registerDirection } from './direction';
 import { registerDrafts } from './drafts';
-import { insertClause } from './insert-clause';
-import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors } from './notes';
+import { goToFinding } from './findings';
+import { insertClause, type WantedClause } from './insert-clause';
+import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors, toggleLeadEmphasis } from './notes';
 import { newDraft } from './new-draft';
 import { explainRule, fixAll, fixRule } from './rules';
 import { showReferences, type Found, type Place } from './references';
@@ -37,7 +39,11 @@ export function start(context: ExtensionContext, make: MakeClient): void {
     }),
   );
   command('newDraft', () => newDraft(server));
-  command('insertClause', () => insertClause(server));
+  command('insertClause', (wanted?: WantedClause) => insertClause(server, wanted));
+  command('insertCitation', () => insertCitation(server));
+  command('toggleLeadEmphasis', () => toggleLeadEmphasis(server));
+  command('nextFindingInParagraph', () => goToFinding(server, 'next'));
+  command('previousFindingInParagraph', () => goToFinding(server, 'previous'));
   command('fixAll', () => fixAll(server));
   command('fixRule', (rule?: unknown) => fixRule(context, server, rule));
   command('fixRuleInWorkspace', (rule?: unknown) => fixRuleInWorkspace(context, server, rule));

@@ -1,14 +1,25 @@
-import { l10n, Selection, SnippetString, window, WorkspaceEdit, workspace, type QuickPickItem } from 'vscode';
+import {
+  l10n, QuickPickItemKind, Range, Selection, SnippetString, ThemeColor, window, WorkspaceEdit, workspace, type QuickPickItem, type TextEditor,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClauseInsertion } from '../../server/src/features/clauses';
+import type { LanguageId } from '../../server/src/language/pack';
 import { ClausesRequest } from '../../server/src/server/requests';
 import { draftLanguage, type Server } from './server';
 
 interface Item extends QuickPickItem {
-  readonly clause: ClauseInsertion;
+  /** Null for a separator. */
+  readonly clause: ClauseInsertion | null;
+}
+
+/** What a keybinding may give: the clause to insert, and the language for which it is meant. */
+export interface WantedClause {
+  readonly clause?: string;
+  readonly language?: LanguageId;
 }
 
 /** Lets the drafter choose a standard clause and sets it in its place, with number and end mark. */
-export async function insertClause(server: Server): Promise<void> {
+export async function insertClause(server: Server, wanted: WantedClause = {}): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || editor.document.languageId !== draftLanguage) {
     const advice = l10n.t('Clauses are inserted in a draft resolution: open one, or treat this file as one first.');
@@ -19,16 +30,55 @@ export async function insertClause(server: Server): Promise<void> {
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   const version = document.version;
   const position = client.code2ProtocolConverter.asPosition(selection.active);
-  const clauses = await client.sendRequest(ClausesRequest, { textDocument, position });
-  if (clauses.length === 0) {
-    return void window.showInformationMessage(l10n.t('No clause can stand here: put the cursor in the preamble or in the operative part.'));
-  }
-  const items = clauses.map((clause): Item => ({ label: clause.title, detail: clause.preview, clause }));
-  const chosen = await window.showQuickPick(items, {
-    title: l10n.t('Insert a clause'), placeHolder: l10n.t('Type words of the clause'), matchOnDetail: true,
+  const { clauses, refusal } = await client.sendRequest(ClausesRequest, { textDocument, position, ...(wanted.language && { language: wanted.language }) });
+  if (refusal !== null) return void window.showInformationMessage(refusal);
+  const known = wanted.clause === undefined ? null : clauses.find(({ id }) => id === wanted.clause);
+  if (known === undefined) return void window.showInformationMessage(l10n.t('The clause “{0}” cannot stand here.', wanted.clause ?? ''));
+  const clause = known ?? await choose(editor, clauses);
+  if (clause && document.version === version) await insert(client, editor, clause);
+}
+
+/** A list to search by title and words; the clause in focus is shown in its place in the draft. */
+function choose(editor: TextEditor, clauses: readonly ClauseInsertion[]): Promise<ClauseInsertion | undefined> {
+  const list = window.createQuickPick<Item>();
+  const preview = window.createTextEditorDecorationType({ after: { color: new ThemeColor('editorGhostText.foreground'), fontStyle: 'normal' } });
+  list.title = l10n.t('Insert a clause');
+  list.placeholder = l10n.t('Type words of the clause');
+  list.matchOnDetail = true;
+  list.items = itemsOf(clauses);
+  list.onDidChangeActive(([active]) => {
+    const clause = active?.clause;
+    if (!clause) return editor.setDecorations(preview, []);
+    const { line, character } = clause.range.start;
+    const place = new Range(line, character, line, character);
+    const words = clause.position === 'inside' || character === 0 ? clause.preview : ` ⏎ ${clause.preview}`;
+    editor.setDecorations(preview, [{ range: place, renderOptions: { after: { contentText: words } } }]);
+    editor.revealRange(place);
   });
-  if (!chosen || document.version !== version) return;
-  const { clause } = chosen;
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      resolve(list.selectedItems[0]?.clause ?? undefined);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      preview.dispose();
+      list.dispose();
+    });
+    list.show();
+  });
+}
+
+function itemsOf(clauses: readonly ClauseInsertion[]): Item[] {
+  const headings = { preambular: l10n.t('Preambular paragraphs'), operative: l10n.t('Operative paragraphs'), inside: l10n.t('Inside a paragraph') };
+  return clauses.flatMap((clause, i): Item[] => {
+    const item: Item = { label: clause.title, detail: clause.preview, clause };
+    return clause.position === clauses[i - 1]?.position ? [item] : [{ label: headings[clause.position], kind: QuickPickItemKind.Separator, clause: null }, item];
+  });
+}
+
+async function insert(client: BaseLanguageClient, editor: TextEditor, clause: ClauseInsertion): Promise<void> {
+  const { document } = editor;
   const { line } = clause.range.start;
   if (clause.additionalEdits.length > 0) {
     const edit = new WorkspaceEdit();

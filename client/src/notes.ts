@@ -1,4 +1,4 @@
-import { l10n, Position, Range, Selection, window, WorkspaceEdit, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { l10n, Range, Selection, window, WorkspaceEdit, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Outcome } from '../../server/src/features/outcome';
 import {
@@ -7,6 +7,7 @@ import {
   MoveParagraphRequest,
   RenumberRequest,
   SortSponsorsRequest,
+  ToggleLeadEmphasisRequest,
   type DocumentParams,
 } from '../../server/src/server/requests';
 import { draftLanguage, type Server } from './server';
@@ -42,6 +43,13 @@ export function sortSponsors(server: Server): Promise<void> {
   return run(server, (client, draft) => client.sendRequest(SortSponsorsRequest, draft));
 }
 
+/** Sets the lead at the cursor in its emphasis, or takes it off. */
+export function toggleLeadEmphasis(server: Server): Promise<void> {
+  return run(server, (client, draft, { selection }) =>
+    client.sendRequest(ToggleLeadEmphasisRequest, { ...draft, position: client.code2ProtocolConverter.asPosition(selection.active) }),
+  );
+}
+
 /** Asks the server for a change of the active draft, makes it, and says what is to be said. */
 export async function run(
   server: Server,
@@ -55,10 +63,16 @@ export async function run(
   const { version } = document;
   const outcome = await ask(client, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }, editor);
   if (document.version !== version) return;
-  if ((await applyEdits(document, outcome)) && outcome.cursor) {
-    const cursor = new Position(outcome.cursor.line, outcome.cursor.character);
-    editor.selection = new Selection(cursor, cursor);
-    editor.revealRange(new Range(cursor, cursor));
+  await makeChanges(editor, outcome);
+}
+
+/** Makes the changes that the server has worked out for the text as it stands, and tells what it says of them. */
+export async function makeChanges(editor: TextEditor, outcome: Outcome): Promise<void> {
+  const { cursor, blank } = outcome;
+  const next = blank ?? (cursor && { start: cursor, end: cursor });
+  if ((await applyEdits(editor.document, outcome)) && next) {
+    editor.selection = new Selection(next.start.line, next.start.character, next.end.line, next.end.character);
+    editor.revealRange(editor.selection);
   }
   if (outcome.messages.length > 0) void window.showInformationMessage(outcome.messages.join(' '));
 }

@@ -102,6 +102,12 @@ export class TextEditor {
     await this.page.waitForFunction(name => document.querySelectorAll(`.editor-instance .squiggly-${name}`).length === 0, severity);
   }
 
+  /** Waits for words that the active editor shows without their being in the text. */
+  async waitForGhost(words: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => [...document.querySelectorAll('.editor-instance .view-line span')].some((element) =>
+      `${element.textContent ?? ''}${getComputedStyle(element, '::after').content}`.replaceAll('\u00a0', ' ').includes(wanted)), words);
+  }
+
   /** The titles that the light bulb offers at the cursor. */
   async quickFixes(): Promise<string[]> {
     await this.page.keyboard.press('Control+.');

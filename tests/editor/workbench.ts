@@ -111,6 +111,16 @@ export class Workbench extends TextEditor {
     await this.press('Enter');
   }
 
+  /** Types into the field of a question or list, without an answer yet. */
+  async fill(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-box input').fill(text);
+  }
+
+  /** Waits until the status bar tells something. */
+  async waitForStatus(words: string): Promise<void> {
+    await this.page.locator('.part.statusbar .statusbar-item', { hasText: words }).first().waitFor();
+  }
+
   /** Waits for the field in which a question is answered. */
   async waitForQuestion(): Promise<void> {
     await this.page.locator('.quick-input-widget .quick-input-box input:focus').waitFor();

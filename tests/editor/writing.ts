@@ -16,7 +16,13 @@ export function writingIn(kind: 'node' | 'web'): void {
     let code: Workbench;
     const keepPicture = (picture: string) => code.screenshot(`${kind}-${picture}`);
 
-    beforeAll(async () => { code = await Workbench.open(session!, kind); });
+    beforeAll(async () => {
+      code = await Workbench.open(session!, kind);
+      // The commands are there once a draft has been recognised.
+      await code.openFile(name);
+      await code.waitForLanguage('UN draft resolution');
+      await code.closeEditors();
+    });
     afterEach(async ({ task }) => {
       if (code && task.result?.state === 'fail') await keepPicture(`failed-${task.name.replaceAll(/[^a-z]+/g, '-')}`);
       await code?.closeEditors();
@@ -52,6 +58,75 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.choose('Security Council');
       await code.choose('English');
       await code.waitForQuestion();
+      await code.press('Escape');
+      await code.focusEditor();
+      expect(await code.text()).toBe(draft);
+    });
+
+    test('a citation is worded in the language of the draft, its date left to be filled in', async () => {
+      await code.openFile(name);
+      await code.goTo(21);
+      await code.press('End', 'ArrowLeft');
+      await code.run('Resolute: Insert a citation');
+      await code.waitForChoice('Security Council');
+      await keepPicture('citation-choices');
+      await code.choose('Security Council');
+      await code.fill('1325 (2001)');
+      await code.waitForObjection('cite it as 1325 (2000)');
+      await keepPicture('citation-objection');
+      await code.answer('1325');
+      await code.waitForText('1325 (2000)');
+      await code.type('31 October 2000');
+      await keepPicture('citation');
+      expect(await code.waitForText('31 October')).toBe(draft.replace('single ferry,', 'single ferry Security Council resolution 1325 (2000) of 31 October 2000,'));
+    });
+
+    test('a citation in the masthead is refused in one sentence, and the text stays as it is', async () => {
+      await code.openFile(name);
+      await code.goTo(3);
+      await code.run('Resolute: Insert a citation');
+      await code.waitForMessage('A citation cannot be set in the masthead.');
+      await keepPicture('citation-refused');
+      await code.focusEditor();
+      expect(await code.text()).toBe(draft);
+    });
+
+    test('the emphasis of a lead is taken off and set again by one key', async () => {
+      await code.openFile(name);
+      await code.outline();
+      await code.focusEditor();
+      await code.goTo(21);
+      await code.press('End', 'Control+Alt+i');
+      await code.waitForSquiggle('warning');
+      await keepPicture('lead-plain');
+      expect(await code.text()).toBe(draft.replace('*Noting*', 'Noting'));
+      await code.press('Control+Alt+i');
+      await code.waitForNoSquiggle('warning');
+      await keepPicture('lead-emphasised');
+      expect(await code.text()).toBe(draft);
+    });
+
+    test('the next finding of a paragraph is told in the status bar', async () => {
+      await code.openFile('phares.resolution.md');
+      await code.waitForSquiggle('warning');
+      await code.goTo(24);
+      await code.press('End', 'Alt+F9');
+      await code.waitForCursor(24, 1);
+      await code.waitForStatus('Finding 1 of 1 in this paragraph');
+      await keepPicture('next-finding');
+      await code.goTo(20);
+      await code.press('Alt+F9');
+      await code.waitForStatus('No finding in this paragraph.');
+    });
+
+    test('the clause in focus is shown in its place', async () => {
+      await code.openFile(name);
+      await code.press('Control+End');
+      await code.run('Resolute: Insert a standard clause');
+      await code.waitForChoice('Report of the Secretary-General');
+      await code.fill('seized');
+      await code.waitForGhost('Decides to remain seized of the matter');
+      await keepPicture('clause-preview');
       await code.press('Escape');
       await code.focusEditor();
       expect(await code.text()).toBe(draft);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clauseInsertions } from '../../server/src/features/clauses';
+import { clauseInsertions, clausesAt } from '../../server/src/features/clauses';
+import type { LanguageId } from '../../server/src/language/pack';
 import { edited, snapshotAt } from '../support/snapshot';
 
 /** The text once a clause is inserted at `‸`. */
@@ -59,4 +60,24 @@ test('the words agree with the organ', () => {
 
 test.each([['in the masthead', `# Ass‸embly\n\n${draft}`], ['in an empty file', '‸'], ['in no language', 'lorem ‸ipsum']])('nothing is offered %s', (_, source) => {
   expect(offered(source)).toEqual([]);
+});
+
+describe('one sentence says why no clause is offered', () => {
+  const text = `# General Assembly\n\nA/C.3/80/L.9\n\n**Freedonia: draft resolution**\n\n## Lights\n\n${draft}\n## Annex\n\nLamps.\n`;
+  const why = (source: string, language?: LanguageId): string | null => {
+    const { snapshot, position } = snapshotAt(source);
+    return clausesAt(snapshot, position, language).refusal;
+  };
+  test.each([
+    ['in the masthead', text.replace('A/C.3', '‸A/C.3'), 'A clause cannot be set in the masthead.'],
+    ['in the title', text.replace('Lights', 'Li‸ghts'), 'A clause cannot be set in the masthead.'],
+    ['in an annex', text.replace('Lamps.', 'Lamps‸.'), 'A clause stands in the preamble or in the operative part: put the cursor there.'],
+    ['in an empty file', '‸', 'A clause stands in the preamble or in the operative part: put the cursor there.'],
+    ['in no language', 'lorem ‸ipsum dolor', 'The language of this draft is not known: begin with its organ line, or set it (resolute.language).'],
+  ])('%s', (_, source, sentence) => expect(why(source)).toBe(sentence));
+  test('in a language that the draft is not in', () => {
+    expect(why(text.replace('its work', 'its ‸work'), 'fr')).toBe('This draft is in another language (English): a clause in Français does not belong here.');
+    expect(why(text.replace('its work', 'its ‸work'), 'xx' as never)).toMatch(/^This draft is in another language \(English\)/);
+    expect(why(text.replace('its work', 'its ‸work'), 'en')).toBeNull();
+  });
 });

@@ -161,6 +161,11 @@ function fitsSession(body: Body, session: number, date: CalendarDate): boolean |
   return latest > 0 && session > latest + UNSEEN_SESSIONS ? false : null;
 }
 
+/** The two resolutions on which the Human Rights Council rests are cited without a date. */
+export function isCitedWithoutDate(body: Body, number: string): boolean {
+  return body === 'HRC' && (number === '5/1' || number === '5/2');
+}
+
 /** Bodies that number their resolutions in this form and of which something is known, organs first. */
 export function bodiesWith(form: Citation['form']): readonly Body[] {
   switch (form) {

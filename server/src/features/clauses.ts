@@ -1,7 +1,9 @@
 import type { Position as LspPosition, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Clause, Position } from '../language/pack';
+import { packOf } from '../language/index';
+import type { Clause, LanguageId, Position } from '../language/pack';
 import { textEditOf } from './convert';
-import { elementEnd, elementStart, isOperative, placeAt, type Place } from './place';
+import { say } from './outcome';
+import { elementEnd, elementStart, isOperative, placeAt, resolutionAt, type Place } from './place';
 import type { Snapshot } from './snapshot';
 import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from './wording';
 
@@ -25,6 +27,14 @@ export interface ClauseInsertion extends ClauseOffer {
   readonly additionalEdits: readonly TextEdit[];
 }
 
+/** The clauses that may stand somewhere; where there are none, one sentence that says why. */
+export interface Clauses {
+  readonly clauses: readonly ClauseInsertion[];
+  readonly refusal: string | null;
+}
+
+export const noClauses: Clauses = { clauses: [], refusal: null };
+
 /** The clauses of a position that the organ's texts use. */
 export function clauseOffers(place: Place, position: Clause['position']): ClauseOffer[] {
   const { resolution, part } = place;
@@ -35,6 +45,29 @@ export function clauseOffers(place: Place, position: Clause['position']): Clause
       const snippet = inEmphasis(agreeing(clause, gender ?? 'm'), emphasisMark(resolution));
       return { id: clause.id, title: clause.title, preview: previewOf(snippet), snippet };
     });
+}
+
+/**
+ * The clauses that may stand at a position, or why there are none.
+ * @param language that of the clause that is wanted, where it is not left to the draft
+ */
+export function clausesAt(snapshot: Snapshot, position: LspPosition, language?: LanguageId): Clauses {
+  const resolution = resolutionAt(snapshot, snapshot.document.offsetAt(position));
+  const refuse = (refusal: string): Clauses => ({ clauses: [], refusal });
+  if (resolution && !resolution.pack) {
+    return refuse(say(snapshot, 'language-unknown', 'The language of this draft is not known: begin with its organ line, or set it (resolute.language).'));
+  }
+  if (resolution?.pack && language !== undefined && language !== resolution.pack.id) {
+    const names = { draft: resolution.pack.name, clause: packOf(language)?.name ?? String(language) };
+    return refuse(say(snapshot, 'clause-language', 'This draft is in another language ({draft}): a clause in {clause} does not belong here.', names));
+  }
+  const clauses = clauseInsertions(snapshot, position);
+  if (clauses.length > 0) return { clauses, refusal: null };
+  const body = resolution?.parts[0];
+  const isMasthead = body !== undefined && snapshot.document.offsetAt(position) <= elementStart((body.organLine ?? body.elements[0])!);
+  return refuse(isMasthead
+    ? say(snapshot, 'clause-in-masthead', 'A clause cannot be set in the masthead.')
+    : say(snapshot, 'clause-where', 'A clause stands in the preamble or in the operative part: put the cursor there.'));
 }
 
 /** The clauses that may stand at a position, each with its insertion; none outside the body of a resolution. */

@@ -3,6 +3,7 @@ import { everySeries, type Series } from '../rules/shared/renumber/index';
 import { startOf } from '../text/block';
 import { comparePositions, rangeOf, touches } from './convert';
 import { diagnosticOf } from './diagnostics';
+import { toggleLeadEmphasis } from './lead-emphasis';
 import { moveParagraph } from './move/index';
 import { convertNotes } from './notes/convert';
 import { insertNote } from './notes/insert';
@@ -19,6 +20,7 @@ export const tellCommand = 'resolute.server.tell';
 export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
 export const notesKind = `${CodeActionKind.RefactorRewrite}.notes`;
 export const moveKind = 'refactor.move';
+export const leadKind = `${CodeActionKind.RefactorRewrite}.lead`;
 export const sponsorsKind = `${CodeActionKind.RefactorRewrite}.sponsors`;
 
 const titles: Readonly<Record<Series, (snapshot: Snapshot) => string>> = {
@@ -75,6 +77,7 @@ export function draftActions(
     ...(wants(renumberKind) ? renumberings(snapshot) : []),
     ...(wants(notesKind) ? noteActions(snapshot, range) : []),
     ...(wants(moveKind) ? moves(snapshot, range) : []),
+    ...(wants(leadKind) ? leadActions(snapshot, range) : []),
     ...(wants(sponsorsKind) ? sponsorActions(snapshot, range) : []),
   ];
 }
@@ -97,6 +100,12 @@ function noteActions(snapshot: Snapshot, range: Range): CodeAction[] {
   return comparePositions(range.start, range.end) === 0
     ? action(snapshot, say(snapshot, 'insert-note', 'Insert a note'), notesKind, insertNote(snapshot, offset))
     : [];
+}
+
+function leadActions(snapshot: Snapshot, range: Range): CodeAction[] {
+  const { does, ...outcome } = toggleLeadEmphasis(snapshot, snapshot.document.offsetAt(range.start));
+  const title = does === 'plain' ? say(snapshot, 'lead-plain', 'Take the emphasis off the lead') : say(snapshot, 'lead-emphasise', 'Emphasise the lead');
+  return action(snapshot, title, leadKind, outcome);
 }
 
 function moves(snapshot: Snapshot, range: Range): CodeAction[] {

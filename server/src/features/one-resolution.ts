@@ -29,8 +29,11 @@ export function inOneResolution<T>(
   return own.file.resolutions.length === 1 ? moved(work(own, offset - first.start, first.line), first.line) : work(snapshot, offset, 0);
 }
 
-export function movedOutcome({ edits, messages, cursor }: Outcome, lines: number): Outcome {
-  return { edits: movedEdits(edits, lines), messages, ...(cursor && { cursor: movedPosition(cursor, lines) }) };
+export function movedOutcome({ edits, messages, cursor, blank }: Outcome, lines: number): Outcome {
+  return {
+    edits: movedEdits(edits, lines), messages,
+    ...(cursor && { cursor: movedPosition(cursor, lines) }), ...(blank && { blank: movedRange(blank, lines) }),
+  };
 }
 
 export function movedEdits(edits: readonly TextEdit[], lines: number): TextEdit[] {

@@ -1,4 +1,4 @@
-import type { Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { applyChanges, type Change } from '../rules/fix';
 import { translate } from '../rules/messages';
 import type { Edit, Parameters } from '../rules/rule';
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly messages: readonly string[];
   /** Where the cursor goes once the edits are made. */
   readonly cursor?: Position;
+  /** What is left open once the edits are made: an editor may select it instead, to be written over. */
+  readonly blank?: Range;
 }
 
 /** Edits of a draft for an editor, which is told the version that they are for where it can be. */

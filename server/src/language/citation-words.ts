@@ -42,6 +42,7 @@ export interface CitationWords {
   readonly datedAfterOwner?: string;
   /** A whole citation after the word "resolution", or with it where it comes last, with {number} and {date}: "{number} of {date}". */
   readonly cited: string;
+  readonly written: WrittenCitation;
   /** The first of the month where it is special: "1er". */
   readonly firstOfMonth?: string;
   /** Words that join numbers, letters and dates in a list: "and", "to", "et", "à", "和", "و". */
@@ -101,4 +102,18 @@ export interface ResolutionNotes {
   readonly plain: string;
   readonly annexed: string;
   readonly seeAnnex: string;
+}
+
+/** How a whole citation is written into a text: {number}, {owner} (the usual name of the body beside a number) and {date}. */
+export interface WrittenCitation {
+  /** Of the organ that speaks; `{m:…}{f:…}` agree with it. */
+  readonly own: string;
+  readonly ownDated: string;
+  readonly other: string;
+  readonly otherDated: string;
+  /** In a note, where no organ speaks. */
+  readonly ownInNote: string;
+  readonly otherInNote: string;
+  /** Whether what stands in brackets follows its number without a space: 1325(2000). */
+  readonly tightBrackets?: true;
 }

@@ -59,9 +59,6 @@ export interface NewDraftWords {
   readonly original: string;
   /** Whether the date above it is English, as in Arabic, Chinese and Russian. */
   readonly englishDate?: true;
-  /** The line of a numbered session, {ordinal} for its number in words, and that of a session named by its year, {y}. */
-  readonly session: string;
-  readonly yearSession: string;
   /** What stands between two sponsors, and between the last two. */
   readonly sponsorJoint: string;
   readonly lastJoint: string;

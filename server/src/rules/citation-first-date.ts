@@ -1,5 +1,5 @@
 import { findDates, formatDate } from '../citation/dates';
-import { fits } from '../citation/sessions';
+import { fits, isCitedWithoutDate } from '../citation/sessions';
 import type { Body } from '../language/citation-words';
 import type { LanguagePack } from '../language/pack';
 import { defineRule } from './rule';
@@ -7,8 +7,6 @@ import { addDate } from './shared/citations';
 import { type Mention, mentionsOf } from './shared/mentions';
 
 const owners: ReadonlySet<Body> = new Set(['GA', 'SC', 'ECOSOC', 'HRC']);
-/** The two resolutions on which the Human Rights Council rests are cited without a date. */
-const institutional: ReadonlySet<string> = new Set(['5/1', '5/2']);
 
 export default defineRule({
   id: 'citation-first-date',
@@ -74,7 +72,7 @@ function needsDate(mention: Mention, pack: LanguagePack): boolean {
   const { number, date, form, owner, ownerCertain, introduced, signed } = citation;
   if (date || first !== mention || isListed || speaker === null || speaker === 'SC') return false;
   if (!introduced || signed || form === 'malformed' || !ownerCertain || owner === null || !owners.has(owner)) return false;
-  if (owner === 'HRC' && institutional.has(number)) return false;
+  if (isCitedWithoutDate(owner, number)) return false;
   // "entitled …, adopted by consensus on 20 December 2017": the date stands further on.
   return !findDates(inline.plain, pack).some((day) => fits(owner, citation, day) === true);
 }

@@ -1,7 +1,7 @@
 import {
   DidChangeConfigurationNotification, type ClientCapabilities, type Connection, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { clauseInsertions } from '../features/clauses';
+import { clausesAt, noClauses } from '../features/clauses';
 import { codeActions, fixAllEdits, resolveCodeAction } from '../features/code-actions';
 import { completion, resolveCompletion } from '../features/completion/index';
 import { draftActions } from '../features/draft-actions';
@@ -53,7 +53,7 @@ function answerRequests(session: Session): void {
   connection.onHover((p, token) => session.answer(p, token, null, (it) => hover(it, p.position)));
   connection.onDocumentSymbol((p, token) => session.answer(p, token, [], documentSymbols));
   connection.onFoldingRanges((p, token) => session.answer(p, token, [], foldingRanges));
-  connection.onRequest(ClausesRequest, (p, token) => session.answer(p, token, [], (it) => clauseInsertions(it, p.position)));
+  connection.onRequest(ClausesRequest, (p, token) => session.answer(p, token, noClauses, (it) => clausesAt(it, p.position, p.language)));
   connection.onRequest(FixAllRequest, (p, token) => session.answer(p, token, [], fixAllEdits));
   connection.onRequest(StatusRequest, (p, token) => session.answer(p, token, null, status));
   connection.onRequest(RecogniseRequest, (p, token) => guarded(connection, token, false, () => holdsOrganLine(p.text)));

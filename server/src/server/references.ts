@@ -11,7 +11,7 @@ import {
   type Location,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { moveKind, notesKind, renumberKind, sponsorsKind, tellCommand } from '../features/draft-actions';
+import { leadKind, moveKind, notesKind, renumberKind, sponsorsKind, tellCommand } from '../features/draft-actions';
 import { rangeOf } from '../features/convert';
 import { moveParagraph } from '../features/move/index';
 import { showNoteCommand } from '../features/notes/complete';
@@ -39,7 +39,7 @@ export const referenceCapabilities: ServerCapabilities = {
   executeCommandProvider: { commands: [tellCommand, showNoteCommand, checkWorkspaceCommand, fixRuleCommand] },
 };
 
-export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, notesKind, moveKind, sponsorsKind];
+export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, notesKind, moveKind, sponsorsKind, leadKind];
 
 const nothing: Outcome = { edits: [], messages: [] };
 

@@ -1,14 +1,17 @@
 import {
-  RequestType, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit, type WorkDoneProgressParams, type WorkspaceEdit,
+  RequestType, type Range, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit, type WorkDoneProgressParams, type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Checked } from '../features/checked';
-import type { ClauseInsertion } from '../features/clauses';
+import type { Citable } from '../features/citing/citable';
+import type { CitedNumber } from '../features/citing/index';
+import type { Clauses } from '../features/clauses';
 import type { DraftAnswers } from '../features/new-draft/answers';
 import type { NewDraft } from '../features/new-draft/index';
 import type { DraftQuestions } from '../features/new-draft/questions';
 import type { Outcome } from '../features/outcome';
 import type { DraftStatus } from '../features/status';
 import type { BegunLine, Continuation } from '../features/typing/index';
+import type { LanguageId } from '../language/pack';
 
 /** Requests beside those of the protocol; the client of this repository and any other editor may use them. */
 
@@ -16,8 +19,11 @@ export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** The clauses that may stand at a position, with their insertions. */
-export const ClausesRequest = new RequestType<TextDocumentPositionParams, readonly ClauseInsertion[], void>('resolute/clauses');
+/**
+ * The clauses that may stand at a position, with their insertions, in the language of the draft; where there are none, one sentence that says why.
+ * An editor that has clauses of its own may name their language.
+ */
+export const ClausesRequest = new RequestType<TextDocumentPositionParams & { readonly language?: LanguageId }, Clauses, void>('resolute/clauses');
 
 /** Edits that apply every safe fix. */
 export const FixAllRequest = new RequestType<DocumentParams, readonly TextEdit[], void>('resolute/fixAll');
@@ -69,6 +75,18 @@ export const NewDraftQuestionsRequest = new RequestType<{ readonly today: string
 
 /** Writes a new draft, or says which answers cannot be used: an editor may ask after each of them. */
 export const NewDraftRequest = new RequestType<DraftAnswers, NewDraft, void>('resolute/newDraft');
+
+/** What may be cited at a position. */
+export const CitableRequest = new RequestType<TextDocumentPositionParams, Citable, void>('resolute/citable');
+
+/** Writes a citation at a position; an outcome without edits says why the number cannot be cited, so that an editor may ask while it is typed. */
+export const InsertCitationRequest = new RequestType<TextDocumentPositionParams & CitedNumber, Outcome, void>('resolute/insertCitation');
+
+/** Sets the lead of the paragraph at a position in its emphasis, or takes it off. */
+export const ToggleLeadEmphasisRequest = new RequestType<TextDocumentPositionParams, Outcome, void>('resolute/toggleLeadEmphasis');
+
+/** The ranges of the paragraph at a position: several where pages cut it or items hang on it, none between paragraphs. */
+export const ParagraphRequest = new RequestType<TextDocumentPositionParams, readonly Range[], void>('resolute/paragraph');
 
 /** Asked of the client where it says that it reads files: the text of a file of at most so many bytes; null where there is none. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string; readonly most: number }, string | null, void>('resolute/readFile');

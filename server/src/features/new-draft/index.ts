@@ -44,8 +44,8 @@ function masthead(answers: DraftAnswers, pack: LanguagePack): Piece[] {
   // The Human Rights Council is one of the Assembly's subsidiary bodies, and its documents are headed with the Assembly's name.
   const head = nameOf(pack, organ === 'HRC' ? 'GA' : organ);
   const session = countsByYear(organ)
-    ? words.yearSession.replace('{y}', String(number))
-    : capitalised(words.session.replace('{ordinal}', pack.sessionOrdinals[number] ?? ''), pack);
+    ? pack.masthead.sessionOfYear.replace('{year}', String(number))
+    : capitalised(forOrgan(pack.masthead.sessionLine, organ).replace('{ordinal}', pack.sessionOrdinals[number] ?? '').replace('{n}', String(number)), pack);
   const lines: Piece[][] = [
     ...(organ === 'HRC' ? [[`**${nameOf(pack, organ)}**`]] : []),
     [session],

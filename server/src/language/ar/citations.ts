@@ -50,6 +50,11 @@ export const citations: CitationWords = {
   dateSide: 'after',
   date: '{d} {month} {y}',
   cited: '{number} المؤرخ {date}',
+  written: {
+    own: '{m:قراره}{f:قرارها} {number}', ownDated: '{m:قراره}{f:قرارها} {number} المؤرخ {date}',
+    other: 'قرار {owner} {number}', otherDated: 'قرار {owner} {number} المؤرخ {date}',
+    ownInNote: 'القرار {number}', otherInNote: 'قرار {owner} {number}',
+  },
   and: ['و', 'أو', 'وكذلك', 'وإلى', 'وفي', 'ومن', 'وعلى'],
   to: ['إلى'],
   numberSign: ['رقم', 'الرقم', 'No.', 'أرقام'],

@@ -115,7 +115,7 @@ export const ar: LanguagePack = {
     annex: ['المرفق', 'مرفق', 'المرفقات', 'المرفقان', 'التذييل', 'تذييل', 'ضميمة', 'الضميمة'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: Arabic', englishDate: true,
-      session: 'الدورة {ordinal}', yearSession: 'دورة عام {y}', sponsorJoint: '، ', lastJoint: ' و',
+      sponsorJoint: '، ', lastJoint: ' و',
       operative: '*{m:يدعو}{f:تدعو}* الدول الأعضاء إلى اتخاذ التدابير المناسبة',
     },
   },

@@ -69,6 +69,11 @@ export const citations: CitationWords = {
   dateSide: 'after',
   date: '{d} {month} {y}',
   cited: '{number} of {date}',
+  written: {
+    own: 'its resolution {number}', ownDated: 'its resolution {number} of {date}',
+    other: '{owner} resolution {number}', otherDated: '{owner} resolution {number} of {date}',
+    ownInNote: 'resolution {number}', otherInNote: '{owner} resolution {number}',
+  },
   and: ['and', 'as well as', 'or'],
   to: ['to', 'through'],
   numberSign: ['No.', 'Nos.', 'No', 'Nos', 'number', 'n°', '№'],

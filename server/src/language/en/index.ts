@@ -98,7 +98,7 @@ export const en: LanguagePack = {
     states,
     annex: ['Annex', 'Annexes', 'Appendix'],
     newDraft: {
-      general: 'Distr.: General', original: 'Original: English', session: '{ordinal} session', yearSession: '{y} session',
+      general: 'Distr.: General', original: 'Original: English',
       sponsorJoint: ', ', lastJoint: ' and ',
       operative: '*Invites* Member States to take appropriate action',
     },

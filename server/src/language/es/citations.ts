@@ -76,6 +76,11 @@ export const citations: CitationWords = {
   dateCommas: 'always',
   date: '{d} de {month} de {y}',
   cited: '{number}, de {date},',
+  written: {
+    own: 'su resolución {number}', ownDated: 'su resolución {number}, de {date},',
+    other: 'la resolución {number} {owner}', otherDated: 'la resolución {number} {owner}, de {date},',
+    ownInNote: 'resolución {number}', otherInNote: 'resolución {number} {owner}',
+  },
   and: ['y', 'e', 'así como', 'o'],
   to: ['a'],
   numberSign: ['núm.', 'núms.', 'n°', 'nº', 'No.', 'Nos.', 'número', 'nᵒ'],

@@ -97,7 +97,6 @@ export const es: LanguagePack = {
     annex: ['Anexo', 'Anexos', 'Apéndice'],
     newDraft: {
       general: 'Distr. general', language: 'Español', original: 'Original: español',
-      session: '{ordinal} período de sesiones', yearSession: 'Período de sesiones de {y}',
       sponsorJoint: ', ', lastJoint: ' y ',
       operative: '*Invita* a los Estados Miembros a que adopten las medidas apropiadas',
     },

@@ -78,6 +78,11 @@ export const citations: CitationWords = {
   datedAfterOwner: 'en date du',
   date: '{d} {month} {y}',
   cited: '{number} du {date}',
+  written: {
+    own: 'sa résolution {number}', ownDated: 'sa résolution {number} du {date}',
+    other: 'la résolution {number} {owner}', otherDated: 'la résolution {number} {owner}, en date du {date},',
+    ownInNote: 'résolution {number}', otherInNote: 'résolution {number} {owner}',
+  },
   firstOfMonth: '1er',
   and: ['et', 'ainsi que', 'ou'],
   to: ['à'],

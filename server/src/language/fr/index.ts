@@ -101,7 +101,7 @@ export const fr: LanguagePack = {
     annex: ['Annexe', 'Annexes', 'Appendice'],
     newDraft: {
       general: 'Distr. générale', language: 'Français', original: 'Original\u00a0: français',
-      session: '{ordinal} session', yearSession: 'Session de {y}', sponsorJoint: ', ', lastJoint: ' et ',
+      sponsorJoint: ', ', lastJoint: ' et ',
       operative: '*Invite* les États Membres à prendre les mesures voulues',
     },
   },

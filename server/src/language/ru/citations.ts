@@ -71,6 +71,11 @@ export const citations: CitationWords = {
   dateSide: 'after',
   date: '{d} {month} {y} года',
   cited: '{number} от {date}',
+  written: {
+    own: 'свою резолюцию {number}', ownDated: 'свою резолюцию {number} от {date}',
+    other: 'резолюцию {number} {owner}', otherDated: 'резолюцию {number} {owner} от {date}',
+    ownInNote: 'резолюция {number}', otherInNote: 'резолюция {number} {owner}',
+  },
   and: ['и', 'а также', 'или'],
   to: ['до', 'по'],
   numberSign: ['№', '№№', 'No.', 'Nos.', 'N', 'номер'],

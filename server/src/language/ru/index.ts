@@ -126,7 +126,7 @@ export const ru: LanguagePack = {
     annex: ['Приложение', 'Приложения', 'Добавление', 'Добавления'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: Russian', englishDate: true,
-      session: '{ordinal} сессия', yearSession: 'Сессия {y} года', sponsorJoint: ', ', lastJoint: ' и ',
+      sponsorJoint: ', ', lastJoint: ' и ',
       operative: '*предлагает* государствам-членам принять надлежащие меры',
     },
   },

@@ -32,6 +32,11 @@ export const citations: CitationWords = {
   dateSide: 'before',
   date: '{y}年{m}月{d}日',
   cited: '{date}第{number}号决议',
+  written: {
+    own: '其第{number}号决议', ownDated: '其{date}第{number}号决议',
+    other: '{owner}第{number}号决议', otherDated: '{owner}{date}第{number}号决议',
+    ownInNote: '第{number}号决议', otherInNote: '{owner}第{number}号决议', tightBrackets: true,
+  },
   and: ['和', '及', '以及', '与', '或', '并'],
   to: ['至', '到'],
   numberSign: [],

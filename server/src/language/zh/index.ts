@@ -83,7 +83,7 @@ export const zh: LanguagePack = {
     annex: ['附件', '附录'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: Chinese', englishDate: true,
-      session: '{ordinal}届会议', yearSession: '{y}年届会', sponsorJoint: '、', lastJoint: '和',
+      sponsorJoint: '、', lastJoint: '和',
       operative: '*邀请*会员国采取适当措施',
     },
   },

@@ -1,0 +1,54 @@
+import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import type { Citable } from '../../server/src/features/citing/citable';
+import type { CitedNumber } from '../../server/src/features/citing/index';
+import { CitableRequest, InsertCitationRequest } from '../../server/src/server/requests';
+import { makeChanges } from './notes';
+import { draftLanguage, type Server } from './server';
+
+interface Choice extends QuickPickItem {
+  /** Null for a separator. */
+  readonly cited: Partial<CitedNumber> | null;
+}
+
+/** Writes a citation at the cursor: of a resolution that the team's index holds, or of one whose number is typed. */
+export async function insertCitation(server: Server): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== draftLanguage) return void window.showInformationMessage(l10n.t('Open a draft resolution first.'));
+  const { document, selection } = editor;
+  const client = await server.ready();
+  const place = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+    position: client.code2ProtocolConverter.asPosition(selection.active),
+  };
+  const { version } = document;
+  const citable = await client.sendRequest(CitableRequest, place);
+  if (citable.refusal !== null) return void window.showInformationMessage(citable.refusal);
+  const title = l10n.t('Insert a citation');
+  const chosen = await window.showQuickPick(choices(citable), {
+    title, placeHolder: l10n.t('Choose an organ, or type a number or words of a title'), matchOnDescription: true, matchOnDetail: true,
+  });
+  const organ = chosen?.cited?.organ;
+  if (!organ) return;
+  const number = chosen.cited?.number ?? await window.showInputBox({
+    title, prompt: l10n.t('Number of the resolution, such as {0}', citable.organs.find((it) => it.organ === organ)?.example ?? ''),
+    validateInput: async (typed) => {
+      if (typed.trim() === '') return undefined;
+      const { edits, messages } = await client.sendRequest(InsertCitationRequest, { ...place, organ, number: typed });
+      return edits.length === 0 ? messages[0] : undefined;
+    },
+  });
+  if (!number) return;
+  const outcome = await client.sendRequest(InsertCitationRequest, { ...place, organ, number });
+  if (document.version !== version) return;
+  await makeChanges(await window.showTextDocument(document, { viewColumn: editor.viewColumn }), outcome);
+}
+
+/** The organs, to type a number of; then the resolutions that the team knows. */
+function choices({ organs, resolutions }: Citable): Choice[] {
+  const typed = organs.map(({ organ, name, example }): Choice => ({ label: name, description: l10n.t('type a number: {0}', example), cited: { organ } }));
+  if (resolutions.length === 0) return typed;
+  const known = resolutions.map(({ organ, number, organName, title, date }): Choice => ({
+    label: number, description: [organName, date].filter(Boolean).join(' · '), detail: title, cited: { organ, number },
+  }));
+  return [...typed, { label: l10n.t('Resolutions of the index'), kind: QuickPickItemKind.Separator, cited: null }, ...known];
+}
