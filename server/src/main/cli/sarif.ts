@@ -1,5 +1,8 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Range } from 'vscode-languageserver-types';
 import { version } from '../../../../package.json';
+import { ruleDocs } from '../../rules/docs';
 import { rules } from '../../rules/index';
 import type { Rule, Severity } from '../../rules/rule';
 import type { LintReport, ReportedFinding } from './report';
@@ -19,18 +22,21 @@ export function sarifReport({ files }: LintReport): string {
     runs: [{
       tool: { driver: { name: 'Resolute', version, rules: known.map(descriptor) } },
       columnKind: 'utf16CodeUnits',
+      newlineSequences: ['\r\n', '\n', '\r'],
       results: files.flatMap(({ path, findings }) => findings.map((finding) => result(path, finding, index.get(finding.rule)))),
     }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor({ id, title, why, severity, source }: Rule): object {
+/** No address is given for the page of a rule: the page itself goes along. */
+function descriptor(rule: Rule): object {
+  const { id, title, why, severity, source } = rule;
   return {
     id,
-    shortDescription: { text: title },
+    shortDescription: { text: `${title}.` },
     fullDescription: { text: why },
-    help: { text: `${why} Source: ${source}` },
+    help: { text: `${why} Source: ${source}`, markdown: ruleDocs(rule) },
     defaultConfiguration: { level: levels[severity], enabled: severity !== 'off' },
   };
 }
@@ -45,6 +51,7 @@ function result(path: string, { rule, severity, message, range, fix }: ReportedF
     locations: [{ physicalLocation: { artifactLocation, region: region(range) } }],
     fixes: fix && [{
       description: { text: fix.title },
+      properties: { safe: fix.safe },
       artifactChanges: [{
         artifactLocation,
         replacements: fix.edits.map((edit) => ({ deletedRegion: region(edit.range), insertedContent: { text: edit.newText } })),
@@ -57,6 +64,7 @@ function region({ start, end }: Range): object {
   return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
 }
 
+/** The address of a file: relative where it was named so, or is standard input. */
 function uriOf(path: string): string {
-  return path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/').replace(/^([A-Za-z])%3A\//, 'file:///$1:/');
+  return isAbsolute(path) ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }
