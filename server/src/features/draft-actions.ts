@@ -60,8 +60,8 @@ function renumberingFixes(snapshot: Snapshot, range: Range, only?: readonly stri
 }
 
 /**
- * Renumbering, conversion of notes, a new note, moving a paragraph and sorting sponsors, as code actions; only where they change something. While an editor
- * asks by itself only the renumbering that mends a finding is offered, for each is worked out in full.
+ * Renumbering, conversion of notes, a new note, moving a paragraph and sorting sponsors, as code actions; only where they change
+ * something. While an editor asks by itself only the renumbering that mends a finding is offered, for each is worked out in full.
  */
 export function draftActions(
   snapshot: Snapshot,

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../language/pack';
 import type { Edit } from '../rules/rule';
-import { isPlainName, sponsorEdits, sponsorKey } from '../rules/shared/sponsor-order';
+import { isFreeName, sponsorEdits, sponsorKey } from '../rules/shared/sponsor-order';
 import type { Resolution, Stated } from '../syntax/model';
-import { span, startOf, textOf } from '../text/block';
+import { endOf, span, startOf, textOf } from '../text/block';
 import { textEditOf } from './convert';
 import { refused, say, type Outcome } from './outcome';
 import type { Snapshot } from './snapshot';
@@ -17,13 +17,15 @@ export function sortSponsors(snapshot: Snapshot): Outcome {
   const sortings = sponsored.map(sorting);
   const stuck = sortings.find(({ fixed }) => fixed)?.fixed;
   if (stuck) {
-    return refused(snapshot, 'sponsors-fixed', 'A note or other marks stand with “{name}”: put the sponsors in order by hand.', { name: stuck });
+    return refused(snapshot, 'sponsors-fixed', 'A note or other marks stand with “{name}”: put the sponsors in order by hand.', {
+      name: stuck,
+    });
   }
   const edits = sortings.flatMap((it) => it.edits);
-  const unknown = sortings.flatMap((it) => it.unknown)[0];
+  const name = sortings.flatMap((it) => it.unknown)[0];
   const messages = [
     ...(edits.length === 0 ? [say(snapshot, 'sponsors-sorted', 'The sponsors stand in alphabetical order already.')] : []),
-    ...(unknown ? [say(snapshot, 'sponsors-unknown', '“{name}” is not the usual name of a State and was left where it stands.', { name: unknown })] : []),
+    ...(name ? [say(snapshot, 'sponsors-unknown', '“{name}” is not the usual name of a State and was left in its place.', { name })] : []),
   ];
   return { edits: edits.map(textEditOf), messages };
 }
@@ -40,19 +42,12 @@ function sorting({ pack, masthead: { sponsors } }: Resolution): Sorting {
   if (!pack) return { edits: [], fixed: null, unknown: [] };
   const edits = sponsorEdits(sponsors, pack);
   const moving = sponsors.filter(({ span }) => edits.some((edit) => edit.span === span));
-  const fixed = moving.find((sponsor) => !isPlainName(sponsor) || hasNote(sponsor, sponsors[sponsors.indexOf(sponsor) + 1]));
+  const fixed = moving.find((sponsor) => !isFreeName(sponsor, sponsors[sponsors.indexOf(sponsor) + 1]));
   return {
     edits: [...edits, ...conjunction(sponsors, edits, pack)],
     fixed: fixed?.value ?? null,
     unknown: sponsors.filter(({ value }) => sponsorKey(value, pack) === undefined).map(({ value }) => value),
   };
-}
-
-/** Whether a note stands between a name and the next: it belongs to the name. The asterisk after the last is that of all. */
-function hasNote({ span: own }: Stated<string>, next: Stated<string> | undefined): boolean {
-  if (!next || next.span.block !== own.block) return false;
-  const between = own.block.text.slice(own.end, next.span.start);
-  return /<sup>|\[\^/i.test(between) || between.replaceAll('**', '').includes('*');
 }
 
 /** The other form of "and" where the name that now follows it asks for it: "y Chile", "e Italia". */
@@ -72,5 +67,5 @@ function conjunction(sponsors: readonly Stated<string>[], edits: readonly Edit[]
 /** Whether an absolute offset stands in a line of sponsors. */
 export function isInSponsors({ masthead: { sponsorsElement } }: Resolution, offset: number): boolean {
   const passage = sponsorsElement?.passages[0];
-  return passage !== undefined && startOf(passage.span) <= offset && offset <= startOf(passage.span) + passage.span.end - passage.span.start;
+  return passage !== undefined && startOf(passage.span) <= offset && offset <= endOf(passage.span);
 }

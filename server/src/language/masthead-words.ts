@@ -9,8 +9,12 @@ export interface MastheadWords {
   readonly distribution: readonly string[];
   /** The line of a draft: "Distr.: Limited". */
   readonly limited: string;
+  /** The line of the Security Council's drafts, which are in general distribution: "Distr.: General". */
+  readonly general: string;
   /** "Original:" as it begins. */
   readonly original: readonly string[];
+  /** That line for a draft handed in in this very language. */
+  readonly originalLine: string;
   /** The language's own name as printed in the masthead, and all the names of "Original: X". */
   readonly languageNames: readonly string[];
   /** "Agenda item", "Point … de l’ordre du jour": the words that mark the line. */

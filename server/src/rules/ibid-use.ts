@@ -1,7 +1,7 @@
 import type { NoteSource } from '../citation/notes';
 import type { LanguagePack } from '../language/pack';
 import { defineRule, type Finding } from './rule';
-import { noteSourcesOf, type SourcedNote } from './shared/note-sources';
+import { givesOneSource, noteSourcesOf, type SourcedNote } from './shared/note-sources';
 import { titleOf } from './shared/note-titles';
 import { suggestion } from './shared/suggestion';
 
@@ -49,15 +49,9 @@ export default defineRule({
 
 function misuse(said: NoteSource, before: NoteSource | null): string | null {
   if (!before) return 'nothing';
-  if (said.kind === 'ibid') return isSeveral(before) ? 'several' : null;
+  if (said.kind === 'ibid') return givesOneSource(before) ? null : 'several';
   if (said.kind === before.kind || before.kind === 'other') return null;
   return said.kind === 'treaty' || said.kind === 'records' ? said.kind : null;
-}
-
-/** A document and its corrigendum or addendum are one source. */
-function isSeveral({ kind, symbols, citations }: NoteSource): boolean {
-  const [first, ...others] = symbols;
-  return kind === 'document' ? others.some((symbol) => !symbol.startsWith(`${first}/`)) : kind === 'resolution' && citations.length > 1;
 }
 
 function* repeated({ said, inline, offset }: SourcedNote, before: NoteSource, { citations: { treatySeries, treatyIbid } }: LanguagePack): Generator<Finding> {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect';
+import { detectLanguage, organOfName } from '../language/detect';
 import { packs } from '../language/index';
 import type { LanguageId, LanguagePack, Organ } from '../language/pack';
 import { profileIds, type ProfileId } from '../language/profile';
@@ -101,7 +101,18 @@ function languageOf(blocks: readonly Block[], language: LanguageId | undefined, 
     for (const { inline, shape } of shapeOf(block).passages) if (shape === 'text' || shape === 'heading') sample += `${inline.plain.slice(0, 4000)}\n`;
     if (sample.length > 20_000) break;
   }
-  return detectLanguage(sample);
+  return detectLanguage(sample) ?? languageOfHeading(blocks);
+}
+
+/** The language in which a heading names an organ: a masthead alone is too short to tell by its words. */
+function languageOfHeading(blocks: readonly Block[]): LanguagePack | null {
+  for (const block of blocks.slice(0, longestMasthead)) {
+    for (const { inline, shape } of shapeOf(block).passages) {
+      const named = shape === 'heading' ? organOfName(inline.plain) : null;
+      if (named) return named.pack;
+    }
+  }
+  return null;
 }
 
 function readFrontMatter(block: Block): Choice {

@@ -1,59 +1,65 @@
 import {
-  CompletionItemKind, InsertTextFormat, MarkupKind,
-  type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
+  CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
 } from 'vscode-languageserver-types';
 import type { LanguagePack, Position } from '../../language/pack';
-import { translate } from '../../rules/messages';
 import { wordKey } from '../../text/words';
 import { clauseOffers } from '../clauses';
 import { textEditOf } from '../convert';
 import { noteItems, noteTriggers } from '../notes/complete';
 import { isOperative, placeAt, type Place } from '../place';
-import type { Editor } from '../settings';
 import type { Snapshot } from '../snapshot';
 import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
 import { citationItems } from './citation-items';
+import type { LeadData } from './documentation';
 import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
+import { mastheadItems } from './masthead-items';
+import { noteSourceItems } from './note-source-items';
+import { hasWordStarting } from './offer';
+import { organLineItems } from './organ-line-items';
+import { symbolItems } from './symbol-items';
 import { typedAt, type Typed } from './typed';
 
-/** Characters that open the list by themselves: marks of emphasis, the space after a number, and what a note reference begins with. */
-export const triggerCharacters = ['*', '_', ' ', ...noteTriggers];
+export { resolveCompletion } from './documentation';
+
+/**
+ * Characters that open the list by themselves: marks of emphasis, the space after a number or a comma, what a note reference begins with,
+ * the stroke in a symbol, and the mark between Chinese names.
+ */
+export const triggerCharacters = ['*', '_', ' ', '/', '、', ...noteTriggers];
 
 const mostItems = 120;
 
-/** What is kept with an item until its documentation is asked for. */
-interface ItemData {
-  readonly english: string;
-  readonly documents: number;
-  readonly language: Snapshot['messageLanguage'];
-}
-
-/** Leads and clauses for a paragraph that begins at the cursor, or notes for a reference, in the draft's language, as its organ would set them. */
+/**
+ * What may be typed at the cursor, in the draft's language and as its organ would set it: a note for a reference, the source of a note, a
+ * cited resolution or document, a line of the masthead, the organ line, a lead or a clause.
+ */
 export function completion(snapshot: Snapshot, position: LspPosition): CompletionList {
   const notes = noteItems(snapshot, position);
   if (notes.length > 0) return { isIncomplete: false, items: notes };
+  const sources = noteSourceItems(snapshot, position);
+  if (sources.length > 0) return { isIncomplete: false, items: sources };
   const citations = citationItems(snapshot, position);
   if (citations.length > 0) return { isIncomplete: true, items: citations };
-  const empty: CompletionList = { isIncomplete: false, items: [] };
+  const symbols = symbolItems(snapshot, position);
+  if (symbols.length > 0) return { isIncomplete: false, items: symbols };
   const typed = typedAt(snapshot.document, position);
+  const organLines = typed ? organLineItems(snapshot, typed) : [];
+  const masthead = mastheadItems(snapshot, position);
+  if (organLines.length + masthead.length > 0) return { isIncomplete: true, items: [...organLines, ...masthead] };
+  return paragraphItems(snapshot, typed);
+}
+
+/** Leads and clauses for a paragraph that begins at the cursor. */
+function paragraphItems(snapshot: Snapshot, typed: Typed | null): CompletionList {
   const place = typed && placeAt(snapshot, typed.start);
   const pack = place?.resolution.pack;
-  if (!typed || !place || !pack) return empty;
+  if (!typed || !place || !pack) return { isIncomplete: false, items: [] };
   const positions = typed.hasNumber ? place.positions.filter((it) => it === 'operative') : place.positions;
   const items = positions.flatMap((it, rank) => {
     const paragraph = paragraphAt(snapshot, typed, place, it, rank);
     return [...leadItems(snapshot, paragraph, pack), ...clauseItems(snapshot, paragraph)];
   });
   return { isIncomplete: items.length >= mostItems, items };
-}
-
-/** The item with its documentation. */
-export function resolveCompletion(item: CompletionItem, editor: Editor): CompletionItem {
-  const data = item.data as Partial<ItemData> | undefined;
-  if (!data || typeof data.documents !== 'number' || data.documents === 0) return item;
-  const used = translate('server/used-in', 'Met in {count} official texts.', data.language ?? 'en', { count: data.documents });
-  const value = [data.english && `${data.english}.`, used].filter(Boolean).join('\n\n');
-  return { ...item, documentation: { kind: editor.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
 }
 
 /** The paragraph that an item makes: what stands around its words. */
@@ -102,7 +108,7 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
   const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + mark.length } } : range;
   return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
     const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
-    const data: ItemData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
+    const data: LeadData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
     return {
       label: text,
       kind: CompletionItemKind.Keyword,
@@ -133,13 +139,6 @@ function fitNeighbour(
 function orderOf(offer: LeadOffer, neighbour: Neighbour): number {
   if (neighbour && offer.base === neighbour.base) return offer.adverb === 'plain' ? 0 : 3;
   return offer.adverb === 'plain' ? 1 : 2;
-}
-
-function hasWordStarting(text: string, start: string): boolean {
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    if (at === 0 || text[at - 1] === ' ' || text[at - 1] === "'" || /\p{Script=Han}/u.test(start)) return true;
-  }
-  return false;
 }
 
 function clauseItems({ editor }: Snapshot, { typed, place, position, rank, range, number, end, edits }: Paragraph): CompletionItem[] {

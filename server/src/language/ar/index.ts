@@ -68,7 +68,9 @@ export const ar: LanguagePack = {
     unitedNations: ['الأمم المتحدة'],
     distribution: ['Distr.:', 'Distr.', 'Distr. :'],
     limited: 'Distr.: Limited',
+    general: 'Distr.: General',
     original: ['Original:', 'الأصل:', 'الأصل :'],
+    originalLine: 'Original: Arabic',
     languageNames: [
       'Arabic', 'العربية', 'عربي', 'English', 'French', 'Spanish', 'Russian', 'Chinese',
       'بالإنكليزية', 'بالفرنسية', 'بالإسبانية', 'بالروسية', 'بالصينية', 'بالعربية', 'إنكليزي', 'فرنسي', 'إسباني', 'روسي', 'صيني',

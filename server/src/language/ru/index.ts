@@ -62,7 +62,9 @@ export const ru: LanguagePack = {
     unitedNations: ['Организация Объединенных Наций', 'Объединенные Нации'],
     distribution: ['Distr.:', 'Distr.', 'Distr. :'],
     limited: 'Distr.: Limited',
+    general: 'Distr.: General',
     original: ['Original:', 'Оригинал:', 'Язык оригинала:'],
+    originalLine: 'Original: Russian',
     languageNames: [
       'Russian', 'Русский', 'English', 'French', 'Spanish', 'Arabic', 'Chinese',
       'английский', 'французский', 'испанский', 'русский', 'арабский', 'китайский',

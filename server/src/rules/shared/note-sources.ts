@@ -46,3 +46,10 @@ function sourceOf(passage: Passage, pack: LanguagePack): NoteSource {
   kept.set(passage, { pack, said });
   return said;
 }
+
+/** Whether a note gives one source, for which "Ibid." may stand in the next. A document and its corrigendum or addendum are one. */
+export function givesOneSource({ kind, symbols, citations }: NoteSource): boolean {
+  const [first, ...others] = symbols;
+  if (kind === 'document') return others.every((symbol) => symbol.startsWith(`${first}/`));
+  return kind !== 'resolution' || citations.length <= 1;
+}

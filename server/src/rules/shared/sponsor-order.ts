@@ -60,3 +60,12 @@ export function sponsorEdits(sponsors: readonly Stated<string>[], pack: Language
 export function isPlainName({ value, span }: Stated<string>): boolean {
   return textOf(span) === value;
 }
+
+/** Whether a name may change places: typed without marks, no note between it and the next. The asterisk after the last is that of all. */
+export function isFreeName(sponsor: Stated<string>, next: Stated<string> | undefined): boolean {
+  const { block, end } = sponsor.span;
+  if (!isPlainName(sponsor)) return false;
+  if (!next || next.span.block !== block) return true;
+  const between = block.text.slice(end, next.span.start);
+  return !/<sup>|\[\^/i.test(between) && !between.replaceAll('**', '').includes('*');
+}

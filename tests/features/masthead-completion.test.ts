@@ -1,0 +1,279 @@
+/** What is offered in the masthead, for the organ line, in notes and for symbols. */
+import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { completion, resolveCompletion } from '../../server/src/features/completion/index';
+import { packs } from '../../server/src/language/index';
+import { stateCodes } from '../../server/src/language/states';
+import { desktop, edited, snapshotAt, snapshotOf } from '../support/snapshot';
+
+/** The items at `‸`, the first in the order of an editor's list. */
+function itemsAt(source: string, editor: Partial<typeof desktop> = {}): CompletionItem[] {
+  const { snapshot, position } = snapshotAt(source, {}, editor);
+  return completion(snapshot, position).items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+}
+
+function labelsAt(source: string): string[] {
+  return itemsAt(source).map(({ label }) => label);
+}
+
+/** Takes an item and shows the text, `$0` and blanks as in the snippet. */
+function check(source: string, label: string, expected: string, editor: Partial<typeof desktop> = {}): void {
+  const { snapshot } = snapshotAt(source, {}, editor);
+  const item = itemsAt(source, editor).find((it) => it.label === label);
+  if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`no item "${label}" among ${labelsAt(source).slice(0, 20).join(' | ')}`);
+  expect(edited(snapshot, [item.textEdit, ...(item.additionalTextEdits ?? [])])).toBe(expected);
+}
+
+const bodies = {
+  en: '\n\n*The General Assembly*,\n\n*Recalling* its resolution 64/178,\n',
+  fr: '\n\n*L’Assemblée générale*,\n\n*Rappelant* sa résolution 64/178,\n',
+  ar: '\n\n***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها 64/178،\n',
+  zh: '\n\n**大会**，\n\n**回顾**其第64/178号决议，\n',
+} as const;
+type Language = keyof typeof bodies;
+const organs = { en: '# General Assembly', fr: '# Assemblée générale', ar: '# الجمعية العامة', zh: '# 大会' } as const;
+
+describe('the organ in the heading of the masthead', () => {
+  test.each([
+    ['en', '# Sec‸', 'Security Council', '# Security Council'],
+    ['fr', '# **Cons‸**', 'Conseil de sécurité', '# **Conseil de sécurité**'],
+    ['ar', '# مجلس‸', 'مجلس الأمن', '# مجلس الأمن'],
+    ['zh', '# ‸', '安全理事会', '# 安全理事会'],
+    ['en', '‸', 'General Assembly', '# General Assembly'],
+  ] as const)('%s: %s', (_, source, label, expected) => check(source, label, expected));
+
+  test('in an empty draft stands in all languages, the drafter’s own first', () => {
+    const labels = labelsAt('‸');
+    expect(labels).toHaveLength(18);
+    expect(labels[0]).toBe('General Assembly');
+    expect(labels).toContain('经济及社会理事会');
+  });
+  test('is not offered where the masthead has one, nor in a file that is no draft', () => {
+    expect(labelsAt(`${organs.fr}\n\n# Con‸`)).toEqual([]);
+    const { snapshot, position } = snapshotAt('# Sec‸');
+    const notes = snapshotOf('# Sec');
+    Object.defineProperty(notes, 'isDraft', { value: false });
+    expect(completion(notes, position).items).toEqual([]);
+    expect(completion(snapshot, position).items).not.toEqual([]);
+  });
+});
+
+describe('the organ line', () => {
+  test.each([
+    ['en', '## Ferries\n\n*The Gen‸*', 'The General Assembly,', '## Ferries\n\n*The General Assembly*,'],
+    ['fr', '# Conseil de sécurité\n\n**Chili : projet de résolution**\n\n‸', 'Le Conseil de sécurité,', '# Conseil de sécurité\n\n**Chili : projet de résolution**\n\n*Le Conseil de sécurité*,'],
+    ['fr', "## L'eau et l'air\n\n*L'Ass‸", "L'Assemblée générale,", "## L'eau et l'air\n\n*L'Assemblée générale*,"],
+    ['ar', '## العبارات\n\n***إن ا‸***', 'إن الجمعية العامة،', '## العبارات\n\n***إن الجمعية العامة***،'],
+    ['ar', '## العبارات\n\n*إن مجلس‸*', 'إن مجلس حقوق الإنسان،', '## العبارات\n\n*إن مجلس حقوق الإنسان*،'],
+    ['zh', '# 大会\n\n**日本：决议草案**\n\n## 渡船\n\n‸\n\n**回顾**其第64/178号决议，\n', '大会，', '# 大会\n\n**日本：决议草案**\n\n## 渡船\n\n**大会**，\n\n**回顾**其第64/178号决议，\n'],
+  ] as const)('%s: %s', (_, source, label, expected) => check(source, label, expected));
+
+  test('has no comma where the operative part follows at once', () => {
+    check('## Ferries\n\n*The G‸*\n\n1. *Decides* to act;\n\n2. *Requests* a report.\n', 'The General Assembly', '## Ferries\n\n*The General Assembly*\n\n1. *Decides* to act;\n\n2. *Requests* a report.\n');
+  });
+  test('names the organ of masthead or symbol first', () => {
+    expect(labelsAt('# Economic and Social Council\n\nE/2026/L.3\n\n**Chile: draft resolution**\n\n## Ferries\n\n‸')[0]).toBe('The Economic and Social Council,');
+    expect(labelsAt('# General Assembly\n\nA/HRC/61/L.3\n\n**Chile: draft resolution**\n\n## Ferries\n\n‸')[0]).toBe('The Human Rights Council,');
+  });
+  test('is not offered once it is there, nor before the title', () => {
+    expect(labelsAt(`## Ferries${bodies.en}\n‸`)).not.toContain('The General Assembly,');
+    expect(labelsAt('# General Assembly\n\n‸')).not.toContain('The General Assembly,');
+  });
+});
+
+describe('sponsors', () => {
+  test.each([
+    ['en', '**Chile, Peru, Bol‸: draft resolution**', 'Bolivia (Plurinational State of)', '**Bolivia (Plurinational State of), Chile, Peru: draft resolution**'],
+    ['en', '**Chile, Bol‸, Peru and Samoa:**\\* **draft resolution**', 'Bolivia (Plurinational State of)', '**Bolivia (Plurinational State of), Chile, Peru and Samoa:**\\* **draft resolution**'],
+    ['en', '**Zam‸, Chile, Peru and Samoa: draft resolution**', 'Zambia', '**Chile, Peru, Samoa and Zambia: draft resolution**'],
+    ['en', '**Chile, Trinidad and To‸**', 'Trinidad and Tobago', '**Chile, Trinidad and Tobago**'],
+    ['fr', '**Norvège et al‸ : projet de résolution**', 'Albanie', '**Albanie et Norvège : projet de résolution**'],
+    ['fr', '**norv‸', 'Norvège', '**Norvège'],
+    ['ar', '**تونس، والأردن، وال‸: مشروع قرار**', 'البرازيل', '**تونس، والأردن، والبرازيل: مشروع قرار**'],
+    ['ar', '**الأردن، وتونس، وكوي‸: مشروع قرار**', 'الكويت', '**الأردن، وتونس، والكويت: مشروع قرار**'],
+    ['zh', '**中国、日本、不‸：决议草案**', '不丹', '**不丹、中国、日本：决议草案**'],
+  ] as const)('%s: %s', (language, source, label, expected) => check(source + bodies[language], label, expected + bodies[language]));
+
+  test('are those that are not there yet', () => {
+    const labels = labelsAt(`**Chile, Peru, ‸: draft resolution**${bodies.en}`);
+    expect(labels).toHaveLength(stateCodes.length - 2);
+    expect(labels).not.toContain('Peru');
+    expect(labels[0]).toBe('Afghanistan');
+  });
+  test('stay where they are typed among names that are out of order or bear a note', () => {
+    check(`**Peru, Chile, Bol‸: draft resolution**${bodies.en}`, 'Bolivia (Plurinational State of)', `**Peru, Chile, Bolivia (Plurinational State of): draft resolution**${bodies.en}`);
+    check(`**Chile,\\* Peru, Bol‸: draft resolution**${bodies.en}`, 'Bolivia (Plurinational State of)', `**Chile,\\* Peru, Bolivia (Plurinational State of): draft resolution**${bodies.en}`);
+  });
+  test.each([
+    ['en', '**Chile, Peru‸**', 'draft resolution', '**Chile and Peru: draft resolution**'],
+    ['en', '**Chile, Peru‸', 'revised draft resolution', '**Chile and Peru: revised draft resolution**'],
+    ['fr', '**Chili, Pérou ‸**', 'projet de résolution', '**Chili et Pérou\u00a0: projet de résolution**'],
+    ['ar', '**الأردن، تونس‸**', 'مشروع قرار', '**الأردن، تونس: مشروع قرار**'],
+    ['zh', '**不丹、中国‸**', '决议草案', '**不丹和中国：决议草案**'],
+  ] as const)('are followed by what they hand in: %s', (language, source, label, expected) => check(source + bodies[language], label, expected + bodies[language]));
+
+  test('need no snippets', () => {
+    check(`${organs.en}\n\nA/C.3/80/L.5\n\nEightieth session\n\n‸`, 'Chile', `${organs.en}\n\nA/C.3/80/L.5\n\nEightieth session\n\n**Chile**`, { snippets: false });
+  });
+  test('are kept in order as a draft is typed: any order of any States gives the sorted line', () => {
+    for (const pack of [packs.en, packs.fr, packs.ar, packs.zh]) {
+      const placed = stateCodes.filter((code) => !['PS', 'LC'].includes(code));
+      fc.assert(fc.property(fc.shuffledSubarray([...placed], { minLength: 1, maxLength: 6 }), (codes) => {
+        const separator = pack.script === 'Han' ? '、' : pack.script === 'Arabic' ? '، ' : ', ';
+        let line = '**';
+        for (const [i, code] of codes.entries()) {
+          const source = `${line}${i > 0 ? separator : ''}${pack.masthead.states[code].slice(0, 2)}‸${bodies[pack.id as Language]}`;
+          const { snapshot, position } = snapshotAt(source);
+          const item = completion(snapshot, position).items.find(({ label }) => label === pack.masthead.states[code]);
+          // A name of two letters is typed in full, and offered only where it is to change places.
+          if (!item) expect(line + (i > 0 ? separator : '') + pack.masthead.states[code]).toBe(source.split('‸')[0]);
+          line = edited(snapshot, item ? [item.textEdit as TextEdit, ...(item.additionalTextEdits ?? [])] : []).split('\n')[0]!;
+        }
+        const draft = snapshotOf(`${line}${pack.marks.colon[0]} ${pack.masthead.draftResolution[0]}**${bodies[pack.id as Language]}`);
+        const { sponsors } = draft.file.resolutions[0]!.masthead;
+        expect(sponsors.map(({ value }) => value).sort()).toEqual(codes.map((code) => pack.masthead.states[code]).sort());
+        expect(draft.judgement.flatMap(({ findings }) => findings).map(({ rule }) => rule.id)).not.toContain('sponsors-line');
+      }), { numRuns: 25 });
+    }
+  });
+});
+
+describe('the session', () => {
+  test.each([
+    ['en', 'A/C.3/67/L.5', '‸', 'Sixty-seventh session'],
+    ['fr', '13 novembre 2012', '‸', 'Soixante-septième session'],
+    ['ar', 'A/C.2/80/L.5', 'الدورة‸', 'الدورة الثمانون'],
+    ['zh', 'A/80/L.5', '第‸', '第八十届会议'],
+  ] as const)('%s: as %s tells, first', (language, told, typed, label) => {
+    const above = `${organs[language]}\n\n${told}\n\n`;
+    const sessions = itemsAt(above + typed).filter(({ data }) => data.about === 'session');
+    expect(sessions[0]!.label).toBe(label);
+    check(above + typed, label, above + label);
+  });
+  test('all of 1 to 99 are offered to those who type', () => {
+    expect(labelsAt(`${organs.en}\n\nA/C.3/67/L.5\n\nfi‸`)).toEqual(expect.arrayContaining(['First session', 'Fifteenth session', 'Fifty-ninth session']));
+    for (const pack of Object.values(packs)) expect(pack.sessionOrdinals.slice(1, 100).filter(Boolean)).toHaveLength(99);
+  });
+  test('is a year in the Economic and Social Council, and keeps the marks that are typed', () => {
+    check('# Economic and Social Council\n\nE/2024/L.5\n\n**2‸**', '2024 session', '# Economic and Social Council\n\nE/2024/L.5\n\n**2024 session**');
+  });
+  test('is not offered twice', () => {
+    expect(labelsAt(`${organs.en}\n\nEightieth session\n\nEi‸`)).toEqual([]);
+  });
+});
+
+describe('agenda lines, committees and symbols of the masthead', () => {
+  test.each([
+    ['en', 'Ag‸', 'Agenda item __ (a)', 'Agenda item ${1:__} (${2:a})'],
+    ['fr', 'Point‸', 'Point __ de l’ordre du jour', 'Point ${1:__} de l’ordre du jour'],
+    ['ar', 'الب‸', 'البند __ (أ) من جدول الأعمال', 'البند ${1:__} (${2:أ}) من جدول الأعمال'],
+    ['zh', '议‸', '议程项目__', '议程项目${1:__}'],
+    ['fr', 'tr‸', 'Troisième Commission', '**Troisième Commission**'],
+    ['en', 'A/C.5‸', 'A/C.5/80/L.__', 'A/C.5/80/L.${1:__}'],
+  ] as const)('%s: %s', (language, typed, label, expected) => {
+    const above = `${organs[language]}\n\n4 November 2025\n\n`;
+    check(above + typed, label, above + expected);
+  });
+  test('the symbol is that of the committee, the committee that of the symbol', () => {
+    expect(labelsAt(`${organs.fr}\n\nSoixante-septième session\n\n**Troisième Commission**\n\n‸`)[0]).toBe('A/C.3/67/L.__');
+    const committees = itemsAt(`${organs.en}\n\nA/C.6/80/L.3\n\n‸`).filter(({ data }) => data.about === 'committee');
+    expect(committees.map(({ label }) => label)).toEqual(['Sixth Committee']);
+  });
+});
+
+describe('symbols in the text', () => {
+  const notes = '\n\n<sup>1</sup> A/80/312.\n';
+  test.each([
+    ['en', 'Takes note of document ‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
+    ['fr', 'Prend note du document A/RES‸', ['A/RES/80/__']],
+    ['ar', 'في الوثيقة ‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
+    ['zh', '注意到文件‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
+  ] as const)('%s: after a word that calls for one', (language, typed, expected) => {
+    const labels = labelsAt(`${organs[language]}\n\nA/C.3/80/L.5${bodies[language]}\n1. ${typed}${notes}`);
+    expect(labels.slice(0, expected.length)).toEqual(expected);
+  });
+  test.each(['Takes note of the documentary ‸', 'Takes note of documents‸', 'the ‸'])('not elsewhere: %s', (typed) => {
+    expect(labelsAt(`${organs.en}\n\nA/C.3/80/L.5${bodies.en}\n1. *Recalls* ${typed}${notes}`)).toEqual([]);
+  });
+});
+
+describe('the source of a note', () => {
+  const noted = (language: Language, ...notes: string[]): string => `${organs[language]}\n\nA/C.3/80/L.5${bodies[language]}\n${notes.join('\n\n')}`;
+  test.each([
+    ['en', '<sup>1</sup> ‸', 'Resolution 217 A (III).', '<sup>1</sup> Resolution 217 A (III).'],
+    ['en', '<sup>1</sup>‸', 'A/80/__.', '<sup>1</sup> A/80/${1:__}.'],
+    ['en', '[^a]: off‸', 'Official Records of the General Assembly, Eightieth Session, Supplement No. __ (A/80/__).', '[^a]: *Official Records of the General Assembly, Eightieth Session, Supplement No. ${1:__}* (A/80/${2:__}).'],
+    ['fr', '[^1]: *Naz‸*', '', ''],
+    ['fr', '[^1]: Nat‸', 'Nations Unies, Recueil des Traités, vol. __, no __.', '[^1]: Nations Unies, *Recueil des Traités*, vol. ${1:__}, n<sup>o</sup> ${2:__}.'],
+    ['ar', '[^1]: ‸', 'انظر A/80/__.', '[^1]: انظر A/80/${1:__}.'],
+    ['zh', '[^1]: 见‸', '见第2200 A(XXI)号决议，附件。', '[^1]: 见第2200 A(XXI)号决议，附件。'],
+  ] as const)('%s: %s', (language, typed, label, expected) => {
+    if (label === '') expect(labelsAt(noted(language, typed))).toEqual([]);
+    else check(noted(language, typed), label, noted(language, expected));
+  });
+  test.each([
+    ['en', 'A/80/312.', 'Ibid.'],
+    ['fr', 'Nations Unies, *Recueil des Traités*, vol. 3142, n<sup>o</sup> 54107.', 'Ibid., vol. 3142, no 54107.'],
+    ['ar', 'A/80/312.', 'المرجع نفسه.'],
+    ['zh', '联合国，《条约汇编》，第3142卷，第54107号。', '同上，第3142卷，第54107号。'],
+  ] as const)('%s: Ibid. after one source, first', (language, above, label) => {
+    expect(labelsAt(noted(language, `<sup>1</sup> ${above}`, '<sup>2</sup> ‸'))[0]).toBe(label);
+  });
+  test('no Ibid. in a first note, nor after several sources', () => {
+    const isIbid = (labels: readonly string[]): boolean => labels.some((label) => label.startsWith('Ibid'));
+    expect(isIbid(labelsAt(noted('en', '<sup>1</sup> ‸')))).toBe(false);
+    expect(isIbid(labelsAt(noted('en', '<sup>1</sup> A/80/312 and A/80/313.', '<sup>2</sup> ‸')))).toBe(false);
+    expect(isIbid(labelsAt(noted('en', '<sup>1</sup> Resolutions 70/1 and 71/1.', '<sup>2</sup> ‸')))).toBe(false);
+  });
+  test('no source that another note gives; other organs name the Assembly', () => {
+    expect(labelsAt(noted('en', '<sup>1</sup> Resolution 70/1.', '<sup>2</sup> ‸'))).not.toContain('Resolution 70/1.');
+    expect(labelsAt('*The Security Council*,\n\n*Recalling* the Declaration,[^1]\n\n[^1]: ‸')[0]).toBe('General Assembly resolution 70/1.');
+  });
+  test('nothing further inside a note', () => {
+    expect(labelsAt(noted('en', '<sup>1</sup> ‸Resolution 70/1.'))).toEqual([]);
+    expect(labelsAt(noted('en', '<sup>1</sup> A/80/312, paragraph ‸'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['in prose', `${organs.en}\n\nA/C.3/80/L.5${bodies.en}\n1. *Recalls* the work of Chi‸\n`],
+  ['in the title', '# General Assembly\n\nA/C.3/80/L.5\n\n**Chile: draft resolution**\n\n## Fer‸'],
+  ['in the title of the agenda item', `${organs.en}\n\nA/C.3/80/L.5\n\nEightieth session\n\nAgenda item 4\n\n**Social dev‸**`],
+  ['after the colon of the sponsors', `**Chile: draft ‸resolution**${bodies.en}`],
+  ['inside the name of a sponsor', `**Ch‸ile, Peru: draft resolution**${bodies.en}`],
+  ['in a comment', `<!-- Eig‸ -->${bodies.en}`],
+  ['in front matter', `---\nlanguage: en\n‸\n---${bodies.en}`],
+  ['in an annex', `## Ferries${bodies.en}\n1. *Decides* to act.\n\n# Annex\n\nEig‸`],
+])('nothing is offered %s', (_, source) => {
+  expect(labelsAt(source)).toEqual([]);
+});
+
+test('documentation tells what an item is and shows an example, in the language of messages', () => {
+  const [session] = itemsAt(`${organs.fr}\n\nA/C.3/80/L.5\n\nqua‸`, { language: 'fr' });
+  expect(resolveCompletion(session!, desktop).documentation).toMatchObject({ kind: 'markdown', value: 'La session de l’organe, telle que l’en-tête l’indique.\n\n```\nQuatre-vingtième session\n```' });
+  expect(resolveCompletion(session!, { ...desktop, markdown: false }).documentation).toMatchObject({ kind: 'plaintext' });
+});
+
+const examples = readdirSync('examples').filter((name) => name.endsWith('.resolution.md'));
+test.each(examples)('at no place of %s does anything break, and every item fits what is typed', (name) => {
+  const text = readFileSync(`examples/${name}`, 'utf8');
+  const snapshot = snapshotOf(text);
+  for (let offset = 0; offset <= text.length; offset += 7) {
+    const position = snapshot.document.positionAt(offset);
+    const keys = new Set<string>();
+    for (const { textEdit, additionalTextEdits, sortText } of completion(snapshot, position).items.slice(0, 40)) {
+      const { range } = textEdit as TextEdit;
+      expect(range.start.line).toBe(position.line);
+      expect(snapshot.document.offsetAt(range.start)).toBeLessThanOrEqual(offset);
+      expect(snapshot.document.offsetAt(range.end)).toBeGreaterThanOrEqual(offset);
+      for (const other of additionalTextEdits ?? []) {
+        const [from, to] = [snapshot.document.offsetAt(other.range.start), snapshot.document.offsetAt(other.range.end)];
+        expect(to <= snapshot.document.offsetAt(range.start) || from >= snapshot.document.offsetAt(range.end)).toBe(true);
+      }
+      keys.add(sortText!);
+    }
+    expect([...keys].every(Boolean)).toBe(true);
+  }
+}, 30_000);
