@@ -30,7 +30,8 @@ export async function insertCitation(server: Server): Promise<void> {
   const organ = chosen?.cited?.organ;
   if (!organ) return;
   const number = chosen.cited?.number ?? await window.showInputBox({
-    title, prompt: l10n.t('Number of the resolution, such as {0}', citable.organs.find((it) => it.organ === organ)?.example ?? ''),
+    // Whoever looks the number up elsewhere finds the question still open.
+    title, ignoreFocusOut: true, prompt: l10n.t('Number of the resolution, such as {0}', citable.organs.find((it) => it.organ === organ)?.example ?? ''),
     validateInput: async (typed) => {
       if (typed.trim() === '') return undefined;
       const { edits, messages } = await client.sendRequest(InsertCitationRequest, { ...place, organ, number: typed });

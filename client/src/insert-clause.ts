@@ -1,5 +1,5 @@
 import {
-  l10n, QuickPickItemKind, Range, Selection, SnippetString, ThemeColor, window, WorkspaceEdit, workspace, type QuickPickItem, type TextEditor,
+  l10n, QuickPickItemKind, Range, Selection, SnippetString, TextEditorRevealType, ThemeColor, window, WorkspaceEdit, workspace, type QuickPickItem, type TextEditor,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClauseInsertion } from '../../server/src/features/clauses';
@@ -38,10 +38,19 @@ export async function insertClause(server: Server, wanted: WantedClause = {}): P
   if (clause && document.version === version) await insert(client, editor, clause);
 }
 
+/** Like a hover: the editor breaks no lines of what a decoration adds, so the words would run out of sight. */
+const previewLook = {
+  color: new ThemeColor('editorHoverWidget.foreground'),
+  backgroundColor: new ThemeColor('editorHoverWidget.background'),
+  border: '1px solid',
+  borderColor: new ThemeColor('editorHoverWidget.border'),
+  textDecoration: 'none; position: absolute; z-index: 1; left: 2ch; top: 100%; width: 72ch; max-width: 90%; padding: 2px 1ch; white-space: pre-wrap',
+};
+
 /** A list to search by title and words; the clause in focus is shown in its place in the draft. */
 function choose(editor: TextEditor, clauses: readonly ClauseInsertion[]): Promise<ClauseInsertion | undefined> {
   const list = window.createQuickPick<Item>();
-  const preview = window.createTextEditorDecorationType({ after: { color: new ThemeColor('editorGhostText.foreground'), fontStyle: 'normal' } });
+  const preview = window.createTextEditorDecorationType({ after: previewLook });
   list.title = l10n.t('Insert a clause');
   list.placeholder = l10n.t('Type words of the clause');
   list.matchOnDetail = true;
@@ -51,9 +60,8 @@ function choose(editor: TextEditor, clauses: readonly ClauseInsertion[]): Promis
     if (!clause) return editor.setDecorations(preview, []);
     const { line, character } = clause.range.start;
     const place = new Range(line, character, line, character);
-    const words = clause.position === 'inside' || character === 0 ? clause.preview : ` ⏎ ${clause.preview}`;
-    editor.setDecorations(preview, [{ range: place, renderOptions: { after: { contentText: words } } }]);
-    editor.revealRange(place);
+    editor.setDecorations(preview, [{ range: place, renderOptions: { after: { contentText: clause.preview } } }]);
+    editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
   });
   return new Promise((resolve) => {
     list.onDidAccept(() => {

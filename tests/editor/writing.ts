@@ -125,7 +125,9 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.run('Resolute: Insert a standard clause');
       await code.waitForChoice('Report of the Secretary-General');
       await code.fill('seized');
-      await code.waitForGhost('Decides to remain seized of the matter');
+      await code.waitForGhost('Decides to remain actively seized of the matter');
+      await code.fill('co-facilitators');
+      await code.waitForGhost('transparent and inclusive consultations');
       await keepPicture('clause-preview');
       await code.press('Escape');
       await code.focusEditor();
