@@ -52,6 +52,15 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.focusEditor();
     });
 
+    test('a new draft is among the new files that VS Code offers', async () => {
+      await code.run('File: New File...');
+      await code.waitForChoice('New draft resolution');
+      await keepPicture('new-file');
+      await code.choose('New draft resolution');
+      await code.waitForChoice('Security Council');
+      await code.press('Escape');
+    });
+
     test('who leaves a question leaves nothing behind', async () => {
       await code.openFile(name);
       await code.run('Resolute: New draft resolution');

@@ -1,5 +1,5 @@
 import type { Edit } from '../rules/rule';
-import { emphasisFault } from '../rules/shared/lead-emphasis';
+import { emphasisFault, type EmphasisFault } from '../rules/shared/lead-emphasis';
 import { emphasise, leadHabits, restyle } from '../rules/shared/lead-habits';
 import { openingRuns } from '../syntax/lead';
 import type { Element, Resolution } from '../syntax/model';
@@ -32,13 +32,19 @@ function toggle(snapshot: Snapshot, offset: number): Toggled {
   return { edits: found.edits.map(textEditOf), messages: [], does: found.does };
 }
 
+/** Where usage is divided, as it is on more than the verb in the Security Council, a lead is right as it is. */
+function isTold({ severity }: EmphasisFault, { organ }: Resolution): boolean {
+  return severity === 'warning' || (severity === 'information' && organ !== 'SC');
+}
+
 function toggledLead(resolution: Resolution, { lead, passages: [passage] }: Element): { readonly edits: readonly Edit[]; readonly does: 'emphasise' | 'plain' } | null {
   const { pack } = resolution;
   if (!pack || !passage) return null;
   const habits = leadHabits(resolution, pack);
   const runs = openingRuns(passage);
   const others = lead ? runs.filter(({ style }) => style !== habits.style) : [];
-  const wrong = emphasisFault(passage, pack, habits)?.edits ?? others.flatMap((run) => restyle(run, habits.marks));
+  const fault = emphasisFault(passage, pack, habits);
+  const wrong = (fault && isTold(fault, resolution) ? fault.edits : null) ?? others.flatMap((run) => restyle(run, habits.marks));
   if (wrong.length > 0) return { edits: wrong, does: 'emphasise' };
   if (!lead) return null;
   if (lead.style === null) return { edits: emphasise(passage, [], lead.from, lead.to, habits.marks), does: 'emphasise' };

@@ -60,7 +60,7 @@ export function problemsOf(answers: DraftAnswers, messages: LanguageId): Problem
   }
   if (organ !== 'SC' && title.trim() === '') add('title', say('draft-title', 'Give the draft a title; it can be changed later.'));
   if (title.length > longestTitle) add('title', say('draft-title-long', 'A title has at most {most} characters.', { most: longestTitle }));
-  const odd = sponsorsOf(answers).find((name) => !/\p{L}/u.test(name) || /[:：<>]/u.test(name));
+  const odd = sponsorsOf(answers).find((name) => !/\p{L}/u.test(name) || /[:：<>*]/u.test(name));
   if (odd !== undefined) add('sponsors', say('draft-sponsor', '“{name}” is no sponsor: give names with commas between them.', { name: odd }));
   return problems;
 }
