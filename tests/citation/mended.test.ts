@@ -26,10 +26,19 @@ describe('a mistyped number', () => {
   });
   test('in a list it is told by a doubled stroke or its date', () => {
     expect(malformed('its resolutions 72/242, 73//17 and 75/316')).toEqual(['73//17 73/17']);
+    expect(malformed('its resolutions 2240 (2015), 2312 (2106) and 2380 (2017)')).toEqual(['2312 (2106) 2312 (2016)']);
+    expect(malformed('its resolutions 2240 (2015), 2312 (201) and 2380 (2017)')).toEqual(['2312 (201) 2312 (2016)']);
+    expect(malformed('its resolutions 2240 (2015), 2312 (2016, 2380 (2017)')).toEqual(['2312 (2016 2312 (2016)']);
+    expect(malformed('its resolutions 2240 (2015), 23122 (2016) and 2380 (2017)')).toEqual(['23122 (2016) null']);
+    expect(malformed('its resolutions 72/242, /17 and 75/316')).toEqual(['/17 null']);
+    expect(malformed('its resolutions 58/137 of 22 December 2003 and 7O/551 of 23 December 2015')).toEqual(['7O/551 70/551']);
+    expect(malformed('its resolution 62/21O of 19 December 2007')).toEqual(['62/21O 62/210']);
+    expect(malformed('su resolución 5327 del Consejo, de 14 de julio de 2023, y otras', 'es', 'HRC')).toEqual(['5327 53/27']);
     expect(malformed('its resolutions 58/137 of 22 December 2003 and 59.166 of 20 December 2004')).toEqual(['59.166 59/166']);
   });
   test.each([
     'its resolution 80/___ of __ December 2025', 'its resolution 80/[...]', 'its resolution 80/XX', 'its resolution 80/…',
+    'its resolution 80/??', 'its resolutions 79/1 and 80/(…)', 'resolutions 79/1, 79/2 and paragraph 12 (2) of the report',
     'the Committee pursuant to resolutions 1267/1988', 'resolution 4/2015 of the Conference of the Parties', 'WHO resolution 58.33',
     'in its resolution 42-1 of 13 February 2004 the Commission for Social Development asked',
   ])('%s is none', (text) => expect(malformed(text)).toEqual([]));
@@ -46,6 +55,8 @@ describe('another organ’s resolution', () => {
     ['Recalling resolution 64/293 of 30 July 2010', 'GA', 67, [null]],
     ['Recalling resolution 54/6 of 11 October 2023 of the Human Rights Council', 'GA', 80, [null]],
     ['Recalling that the Security Council, in resolution 2467 (2019), asked', 'GA', 80, [null]],
+    ['Recalling resolution 2467 (2019), by which the Security Council decided', 'GA', 80, [null]],
+    [`Recalling resolution 2467 (2019) on lamps, ${'bells and buoys, '.repeat(14)}and the Security Council`, 'GA', 80, ['SC']],
     ['Noting that the Working Group adopted its resolution 14/1', 'ECOSOC', null, [null]],
     ['Noting resolution 20/3 of 15 April 2011 of the Commission', 'GA', 67, [null]],
   ] as const)('%s', (text, organ, session, expected) => expect(owners(text, organ, session)).toEqual(expected));

@@ -25,38 +25,38 @@ export interface FaultClass {
   places(text: string, resolution: Resolution, pack: LanguagePack): Iterable<() => Injected | null>;
 }
 
-function replaced(text: string, from: number, to: number, insert: string, around = 0): Injected {
+export function replaced(text: string, from: number, to: number, insert: string, around = 0): Injected {
   return { text: text.slice(0, from) + insert + text.slice(to), from: Math.max(0, from - around), to: from + insert.length + around };
 }
 
-function* paragraphs(resolution: Resolution, kinds: readonly string[]): Generator<Element> {
+export function* paragraphs(resolution: Resolution, kinds: readonly string[]): Generator<Element> {
   for (const part of resolution.parts) {
     if (part.kind !== 'resolution') continue;
     for (const element of part.elements) if (kinds.includes(element.kind)) yield element;
   }
 }
 
-function* emphasised(resolution: Resolution): Generator<Element> {
+export function* emphasised(resolution: Resolution): Generator<Element> {
   for (const element of paragraphs(resolution, ['preambular', 'operative'])) {
     if (element.lead?.style && element.lead.from === 0 && element.lead.match?.head && element.lead.style === resolution.emphasis) yield element;
   }
 }
 
-const perLead = (make: (text: string, element: Element, pack: LanguagePack) => Injected | null): FaultClass['places'] => function* (text, resolution, pack) {
+export const perLead = (make: (text: string, element: Element, pack: LanguagePack) => Injected | null): FaultClass['places'] => function* (text, resolution, pack) {
   for (const element of emphasised(resolution)) yield () => make(text, element, pack);
 };
 
-function withLead(text: string, element: Element, words: string | null): Injected | null {
+export function withLead(text: string, element: Element, words: string | null): Injected | null {
   const { inner, text: old } = element.lead!;
   const at = textOf(inner).indexOf(old);
   if (words === null || words === old || at < 0) return null;
   return replaced(text, startOf(inner) + at, startOf(inner) + at + old.length, words);
 }
 
-const marksOf = (span: Span, inner: Span) => [textOf({ ...span, end: inner.start }), textOf({ ...span, start: inner.end })] as const;
+export const marksOf = (span: Span, inner: Span) => [textOf({ ...span, end: inner.start }), textOf({ ...span, start: inner.end })] as const;
 
 /** The paragraphs that end in a mark of the kind, each with the mark's place. */
-function* ends(resolution: Resolution, kind: 'preambular' | 'operative', which: 'inner' | 'last', pack: LanguagePack): Generator<{ at: number; mark: string; element: Element }> {
+export function* ends(resolution: Resolution, kind: 'preambular' | 'operative', which: 'inner' | 'last', pack: LanguagePack): Generator<{ at: number; mark: string; element: Element }> {
   for (const part of resolution.parts) {
     if (part.kind !== 'resolution') continue;
     const list = kind === 'preambular' ? part.preamble : part.operative;
@@ -73,7 +73,7 @@ function* ends(resolution: Resolution, kind: 'preambular' | 'operative', which: 
   }
 }
 
-const wrongEnd = (kind: 'preambular' | 'operative', which: 'inner' | 'last', wrong: (pack: LanguagePack) => string): FaultClass['places'] => function* (text, resolution, pack) {
+export const wrongEnd = (kind: 'preambular' | 'operative', which: 'inner' | 'last', wrong: (pack: LanguagePack) => string): FaultClass['places'] => function* (text, resolution, pack) {
   for (const { at } of ends(resolution, kind, which, pack)) {
     // A mark that is not there is pointed at by the last word, which may stand before a note reference.
     yield () => replaced(text, at, at + 1, wrong(pack), wrong(pack) === '' ? 60 : 1);
@@ -81,7 +81,7 @@ const wrongEnd = (kind: 'preambular' | 'operative', which: 'inner' | 'last', wro
 };
 
 /** Numbered paragraphs in one run, whose numbers rise by one. */
-function* numbered(resolution: Resolution): Generator<{ element: Element; previous: Element; next: Element; all: Element[]; i: number }> {
+export function* numbered(resolution: Resolution): Generator<{ element: Element; previous: Element; next: Element; all: Element[]; i: number }> {
   for (const part of resolution.parts) {
     if (part.kind !== 'resolution') continue;
     const all = part.operative.filter(({ marker }) => marker?.kind === 'number');
@@ -92,14 +92,14 @@ function* numbered(resolution: Resolution): Generator<{ element: Element; previo
   }
 }
 
-function renumbered(text: string, element: Element, value: number): Injected | null {
+export function renumbered(text: string, element: Element, value: number): Injected | null {
   const { span, value: old } = element.marker!;
   const source = textOf(span);
   const at = source.indexOf(String(old));
   return at < 0 ? null : replaced(text, startOf(span) + at, startOf(span) + at + String(old).length, String(value), 1);
 }
 
-function* notedReferences(resolution: Resolution): Generator<{ index: number; from: number; to: number; label: string }> {
+export function* notedReferences(resolution: Resolution): Generator<{ index: number; from: number; to: number; label: string }> {
   for (const [index, { reference, element }] of resolution.references.entries()) {
     const note = resolution.notes.some(({ label }) => label === reference.label);
     if (note && reference.form === 'sup' && reference.span !== reference.labelSpan && element.passages.length === 1) {
@@ -108,14 +108,14 @@ function* notedReferences(resolution: Resolution): Generator<{ index: number; fr
   }
 }
 
-function* citations(resolution: Resolution, pack: LanguagePack) {
+export function* citations(resolution: Resolution, pack: LanguagePack) {
   for (const element of paragraphs(resolution, ['preambular', 'operative'])) {
     const { inline } = element.passages[0]!;
     for (const citation of findCitations(inline.plain, pack, { organ: resolution.organ })) yield { citation, inline };
   }
 }
 
-const perCitation = (make: (text: string, found: ReturnType<typeof citations> extends Generator<infer T> ? T : never, resolution: Resolution) => Injected | null): FaultClass['places'] => function* (text, resolution, pack) {
+export const perCitation = (make: (text: string, found: ReturnType<typeof citations> extends Generator<infer T> ? T : never, resolution: Resolution) => Injected | null): FaultClass['places'] => function* (text, resolution, pack) {
   for (const found of citations(resolution, pack)) yield () => make(text, found, resolution);
 };
 

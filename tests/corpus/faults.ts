@@ -1,5 +1,5 @@
 /**
- * npm run faults -- DIR [--language fr] [--class "number doubled"] [--per 3] [--show N]: puts one fault at a time into the texts of a folder and
+ * npm run faults -- DIR [--language fr] [--class "number doubled"] [--per 3] [--every 5] [--variants on] [--show N]: puts one fault at a time into the texts of a folder and
  * counts how many are found at the right place, and how many a fix takes back byte for byte.
  */
 import { allFindings, type JudgedFinding } from '../../server/src/rules/judgement';
@@ -8,6 +8,7 @@ import { messageText } from '../../server/src/rules/messages';
 import { judge } from '../../server/src/rules/run';
 import { endOf, startOf } from '../../server/src/text/block';
 import { faultClasses } from './fault-classes';
+import { faultVariants } from './fault-variants';
 import { labelledTexts, read } from './labels';
 
 const options = new Map<string, string>();
@@ -18,6 +19,8 @@ for (let i = 0; i < argv.length; i++) {
   else folder = argv[i]!;
 }
 const perText = Number(options.get('per') ?? 2);
+const every = Number(options.get('every') ?? 1);
+const classes = options.has('variants') ? faultVariants : faultClasses;
 let show = Number(options.get('show') ?? 0);
 
 interface Count {
@@ -39,12 +42,14 @@ function* chosen<T>(all: readonly T[], file: string): Generator<T> {
 const findingsOf = (text: string): JudgedFinding[] => allFindings(judge(read(text).file));
 const keyOf = ({ rule, finding }: JudgedFinding) => `${rule.id} ${startOf(finding.span)} ${finding.message}`;
 
+let texts = 0;
 for (const source of labelledTexts(folder, options.get('language'))) {
+  if (texts++ % every !== 0) continue;
   const { file } = read(source.text);
   const resolution = file.resolutions[0];
   if (!resolution?.pack || file.resolutions.length !== 1) continue;
-  for (const fault of faultClasses) {
-    if (options.has('class') && fault.name !== options.get('class')) continue;
+  for (const fault of classes) {
+    if (options.has('class') && !fault.name.startsWith(options.get('class')!)) continue;
     const clean = new Set(findingsOf(source.text).filter(({ rule }) => fault.rules.includes(rule.id)).map(keyOf));
     const places = [...fault.places(source.text, resolution, resolution.pack)];
     const languages = counts.get(fault.name) ?? new Map<string, Count>();
@@ -77,7 +82,7 @@ for (const source of labelledTexts(folder, options.get('language'))) {
 const languages = [...new Set([...counts.values()].flatMap((row) => [...row.keys()]))].sort();
 console.log(`\n${'class'.padEnd(48)}${languages.map((language) => language.padStart(16)).join('')}     found restored`);
 const total = { injected: 0, found: 0, mechanical: 0, restored: 0 };
-for (const fault of faultClasses) {
+for (const fault of classes) {
   const row = counts.get(fault.name);
   if (!row) continue;
   const sum = { injected: 0, found: 0, restored: 0 };

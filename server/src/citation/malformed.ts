@@ -57,20 +57,28 @@ function enclosedNumber(text: string, head: number, vocabulary: Vocabulary): Str
   return mistypedEnd(text, start, vocabulary) === end ? { start, end } : null;
 }
 
-const LATER = /(?<![A-Za-z\u00c0-\u04ff\d/\\._-])\d{1,6}(?:(?: ?\/ ?|[\\.:–-])[\dlIoO]{0,4}){1,4}|(?<![\p{L}\d/\\.,:_–-])\d{4,6}(?![\d/\\–-])/gu;
+const LATER = new RegExp(
+  String.raw`(?<![A-Za-z\u00c0-\u04ff\d/\\._-])(?:`
+  + String.raw`\d[\dlIoO]{0,5}(?:(?: ?\/ ?|[\\.:–-])[\dlIoO]{0,4}){1,4}|\d{3,5} ?[([]\d{1,6}[)\]]?|\/\d{1,3}(?![\d/])|(?<![,:–])\d{3,6}(?![\d/\\–-]))`,
+  'gu',
+);
 
 /** Whether it is digits alone: mistyped only where a date follows. */
 export function isUnbroken(text: string, { start, end }: Stretch): boolean {
   return UNBROKEN.test(text.slice(start, end));
 }
 
-/** A doubled stroke is a mistyped number wherever a list of numbers goes on; other slips are told by the date beside them. */
-export function isDoubled(text: string, { start, end }: Stretch): boolean {
-  return text.slice(start, end).includes('//');
+/**
+ * A doubled stroke, a number that begins with its stroke and a year gone wrong are mistyped numbers wherever a list of numbers goes on; other
+ * slips are told by the date beside them.
+ */
+export function isPlain(text: string, { start, end }: Stretch): boolean {
+  const printed = text.slice(start, end);
+  return printed.includes('//') || printed.startsWith('/') || /[([]/u.test(printed);
 }
 
 /**
- * The same further down a list, where a doubled stroke or a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20
+ * The same further down a list, where the slip itself or a date shows that a number was meant: "58/137 of 22 December 2003, 59-166 of 20
  * December 2004".
  */
 export function malformedInList(
@@ -83,7 +91,7 @@ export function malformedInList(
     const start = match.index;
     const end = mistypedEnd(reading.cased, start, vocabulary);
     if (end === start || taken.has(start)) continue;
-    if (isDoubled(reading.cased, { start, end })) {
+    if (isPlain(reading.cased, { start, end })) {
       found.push(shape(start, end));
       continue;
     }
@@ -129,7 +137,7 @@ function mistypedEnd(text: string, at: number, { partLetters }: Vocabulary): num
 
 /** A number or letter that is still to be filled in: "80/___", "80/[...]", "80/XX". */
 function isBlank(text: string, at: number): boolean {
-  return /^ ?\\?(?:[_[…]|\.\.|[XxХх]{1,3}(?![\p{L}\p{N}]))/u.test(text.slice(at, at + 6));
+  return /^ ?\\?(?:[_[…?]|\.\.|\([….]|[XxХх]{1,3}(?![\p{L}\p{N}]))/u.test(text.slice(at, at + 6));
 }
 
 /** "1373 (01)", "1373 (20001)", "1373 (2001", "1373 2001", "1373 [2001]": a year in brackets gone wrong. */
@@ -141,7 +149,7 @@ function mistypedBracket(text: string, at: number, end: number): number {
   // A conversion tears digits apart: "2216 (201 5 )".
   if (/^ ?\d/u.test(text.slice(end + bracket.length, end + bracket.length + 2))) return at;
   const digits = bracket.replace(/\D/gu, '');
-  const isClosed = bracket.includes('(') && bracket.includes(')');
+  const isClosed = bracket.includes('(') && bracket.includes(')') && end - at < 5;
   if (digits.length < 2 || /^(?:19|20)\d\d$/u.test(digits) === isClosed) return at;
   return end + bracket.length;
 }

@@ -34,10 +34,15 @@ function canOwn(body: Body, citation: Citation): boolean {
   return mayOwn(body, citation) === true && !(body === 'HRC' && form === 'session' && session! >= FIRST_ASSEMBLY_ONLY);
 }
 
-/** Whether the text names one of the bodies in full; a low number may be that of any body that is named. */
-function namesOne(owners: readonly Body[], { form, session }: Citation, text: string, language: CitationLanguage): boolean {
+/** How far after a number its body may be named: "resolution 70/1 …, by which the General Assembly decided". UTF-16 units. */
+const REACH = 200;
+
+/** Whether the text names one of the bodies in full, before the number or soon after; a low number may be that of any body that is named. */
+function namesOne(owners: readonly Body[], { form, session, end }: Citation, text: string, language: CitationLanguage): boolean {
   const isAnyBodys = form === 'roman' || form === 'special' || (form === 'session' && session! < FIRST_ASSEMBLY_ONLY);
-  return phrasesIn(read(text), vocabularyOf(language)).some(({ body, short }) => {
+  const reading = read(text);
+  return phrasesIn(reading, vocabularyOf(language)).some(({ body, short, start: at }) => {
+    if (reading.offsets[at]! > end + REACH) return false;
     if (body === 'OTHER' || short === 'other') return isAnyBodys;
     return body !== undefined && owners.includes(body);
   });

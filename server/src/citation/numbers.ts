@@ -141,7 +141,8 @@ function grammarOf(language: CitationLanguage): NumberGrammar {
     + '(?![A-Za-z\\u00c0-\\u024f\\u0400-\\u052f\\u0620-\\u064a\\d/\'’-]))';
   const and = alternatives(words.and);
   const join = `(?:[,،] ?(?:${and})? ?|、 ?| ?(?:${alternatives([...words.and, ...words.to])}) ?| ?[-–] ?)`;
-  const parts = `(?: ?${letter}(?:${join}${letter})*)`;
+  // Right behind a digit these letters are mistaken for one: "62/21O".
+  const parts = `(?:(?: |(?![OIОІ]))${letter}(?:${join}${letter})*)`;
   const prefixes = words.sessionPrefix;
   const special = ['S', 'С', ...(prefixes ? [prefixes.special] : [])];
   const emergency = ['ES', 'ЕС', 'ЕS', 'ЧС', ...(prefixes ? [prefixes.emergency] : [])];

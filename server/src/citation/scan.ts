@@ -3,7 +3,7 @@ import type { Organ } from '../language/pack';
 import type { Citation, CitationForm, CitationLanguage, PrintedDate, Stretch } from './citation';
 import { datesIn, endOffset } from './dates';
 import { giveDates, giveKinds } from './lists';
-import { isDoubled, isMistyped, isUnbroken, malformedAt, malformedInList } from './malformed';
+import { isPlain, isMistyped, isUnbroken, malformedAt, malformedInList } from './malformed';
 import { isMeant } from './mended';
 import { numbersIn, type NumberShape } from './numbers';
 import { ownersOf } from './owners';
@@ -185,7 +185,7 @@ function accept(row: TokenRow, candidates: Candidate[]): void {
     const { shape } = candidate;
     if (shape.form === 'malformed') {
       const dated = isDated(row, candidate.at);
-      const inList = candidate.linked && before?.accepted === true && (dated || isDoubled(row.reading.cased, shape));
+      const inList = candidate.linked && before?.accepted === true && (dated || isPlain(row.reading.cased, shape));
       candidate.accepted = (candidate.head >= 0 && (dated || !isUnbroken(row.reading.cased, shape))) || inList;
     }
     else if (candidate.head >= 0) candidate.accepted = !candidate.signed || shape.form !== 'sc' || shape.serial! >= 100;
@@ -209,7 +209,7 @@ function acceptBackwards(row: TokenRow, candidates: Candidate[]): void {
     const candidate = candidates[i]!;
     const after = candidates[i + 1]!;
     if (!after.accepted || candidate.signed) continue;
-    if (candidate.shape.form === 'malformed' && !isDated(row, candidate.at) && !isDoubled(row.reading.cased, candidate.shape)) continue;
+    if (candidate.shape.form === 'malformed' && !isDated(row, candidate.at) && !isPlain(row.reading.cased, candidate.shape)) continue;
     if (after.linked || (isDated(row, candidate.at) && !isStopped(row, candidate.at, after.at))) candidate.accepted = true;
   }
 }
@@ -226,5 +226,8 @@ function sameKindOfNumber(before: NumberShape, shape: NumberShape): boolean {
 
 function isDated({ tokens, gaps, vocabulary }: TokenRow, at: number): boolean {
   if (vocabulary.dateFirst) return tokens[at - 1]?.type === 'date' && gaps[at]!.bare;
-  return tokens[at + 1]?.type === 'date' && gaps[at + 1]!.linking && gaps[at + 1]!.last.includes('dated');
+  // The body may be named in between: "resolución 53/27 del Consejo, de 14 de julio de 2023".
+  const owner = tokens[at + 1];
+  const next = owner?.type === 'phrase' && !owner.phrase.head && gaps[at + 1]!.linking ? at + 2 : at + 1;
+  return tokens[next]?.type === 'date' && gaps[next]!.linking && gaps[next]!.last.includes('dated');
 }

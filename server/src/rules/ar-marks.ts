@@ -35,6 +35,6 @@ export default defineRule({
   scope: 'element',
   * check(element, resolution) {
     const script = resolution.pack && scripts[resolution.pack.script];
-    if (script) yield* foreignMarkFindings(element, resolution, (before, after) => script.test(before) || (/[\p{N})»”“]/u.test(before) && script.test(after)));
+    if (script) yield* foreignMarkFindings(element, resolution, (before, after) => script.test(before) || (/[\p{N})»”“]/u.test(before) && (after === '' || script.test(after))));
   },
 });

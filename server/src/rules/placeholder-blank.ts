@@ -1,8 +1,6 @@
 import type { Span } from '../text/block';
 import { defineRule } from './rule';
-
-/** Runs of underscores, dots in brackets, and crosses where a number or a date belongs. */
-const blank = /_{2,}|\[\s{0,3}(?:_{1,20}|\.{2,6}|…)\s{0,3}\]|(?<=[/.])[Xx]{2,6}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}(])[Xx]{2,6}(?=\/[0-9Xx])|(?<![\p{L}\p{N}(])[Xx]{2}(?= \p{L}+ (?:[0-9]{4}|[Xx]{4}))/gu;
+import { blanksIn } from './shared/blanks';
 
 export default defineRule({
   id: 'placeholder-blank',
@@ -28,22 +26,19 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  *check({ kind, passages }, { status }) {
+  *check({ kind, passages }, { pack, status }) {
     const isMasthead = kind === 'cover' && status === 'draft';
     if (kind === 'annex_para') return;
     for (const { inline, shape } of passages) {
       if (shape === 'rule' || shape === 'table' || shape === 'comment') continue;
       const { plain } = inline;
-      if (!/__|\[|[Xx]{2}/.test(plain)) continue;
-      for (const match of plain.matchAll(blank)) {
-        const end = match.index + match[0].length;
+      for (const { start, end, isAwaited } of blanksIn(plain, pack)) {
         // A line at the foot of a page, with notes behind it.
-        if (match[0].length > 5 && plain.slice(0, match.index).trim() === '') continue;
-        const isAwaited = /(?:^|[^/\p{L}\p{N}])[0-9]{1,3}\/$/u.test(plain.slice(Math.max(0, match.index - 6), match.index)) || /^ ?\p{L}+ [0-9]{4}/u.test(plain.slice(end, end + 30));
+        if (end - start > 5 && plain.slice(0, start).trim() === '') continue;
         yield {
-          span: withEscape(inline.span(match.index, end)),
+          span: withEscape(inline.span(start, end)),
           message: isMasthead ? 'handedIn' : isAwaited ? 'awaited' : 'blank',
-          parameters: { found: match[0] },
+          parameters: { found: plain.slice(start, end) },
           ...(isMasthead || isAwaited ? { severity: 'information' as const } : {}),
         };
       }

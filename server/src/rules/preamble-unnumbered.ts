@@ -1,3 +1,5 @@
+import type { Element, Part } from '../syntax/model';
+import { endKindOf } from '../syntax/shape';
 import { span } from '../text/block';
 import { defineRule } from './rule';
 
@@ -28,15 +30,25 @@ export default defineRule({
   *check(resolution) {
     for (const part of resolution.parts) {
       if (part.kind === 'annex') continue;
-      for (const { marker, passages } of part.preamble) {
+      for (const { marker, passages } of [...part.preamble.filter((element) => element.marker?.kind === 'number'), ...lettered(part)]) {
         const passage = passages[0]!;
-        if (marker?.kind !== 'number') continue;
         yield {
-          span: marker.span,
+          span: marker!.span,
           message: 'numbered',
-          fix: { title: 'fix', safe: false, edits: [{ span: span(passage.block, passage.span.start, marker.contentStart), newText: '' }] },
+          fix: { title: 'fix', safe: false, edits: [{ span: span(passage.block, passage.span.start, marker!.contentStart), newText: '' }] },
         };
       }
     }
   },
 });
+
+/** Paragraphs of the preamble with a letter before their lead, though no colon has opened a list. */
+function lettered({ elements }: Part): Element[] {
+  const end = elements.findIndex(({ kind }) => kind === 'operative' || kind === 'operative_unnumbered');
+  return elements.slice(0, end).filter(({ kind, marker, lead, parent }) => kind === 'subitem' && marker !== null && marker.kind !== 'bullet'
+    && lead?.style != null && lead.match?.head != null && lead.match.position !== 'operative' && (parent === null || !opensList(parent)));
+}
+
+function opensList({ kind, passages }: Element): boolean {
+  return kind !== 'preambular' || endKindOf(passages[passages.length - 1]!) === 'colon';
+}

@@ -40,7 +40,7 @@ export default defineRule({
     if (!pack) return;
     for (const items of listsOf(resolution)) {
       const markers = items.map(({ marker }) => marker!);
-      const usual = markers.find((marker) => isOwnStyle(marker, pack) && isMost(marker, markers));
+      const usual = markers.find((marker) => isOwnStyle(marker, pack) && isHalf(marker, markers));
       const wrong = markers.filter((marker) => (usual ? styleKey(marker) !== styleKey(usual) : !isOwnStyle(marker, pack)));
       const [first] = wrong;
       const style = usual ? styleOf(usual) : first && (ownStyle(first, pack) ?? pack.subparagraphs[items[0]!.depth - 1] ?? pack.subparagraphs[0]!);
@@ -67,6 +67,6 @@ function finding(marker: Marker, message: keyof typeof titles, edits: readonly (
   return { span: marker.span, message, parameters, ...(whole.length < edits.length ? {} : { fix: { title: titles[message], safe: true, edits: whole } }) };
 }
 
-function isMost(marker: Marker, all: readonly Marker[]): boolean {
-  return all.filter((other) => styleKey(other) === styleKey(marker)).length * 2 > all.length;
+function isHalf(marker: Marker, all: readonly Marker[]): boolean {
+  return all.length > 1 && all.filter((other) => styleKey(other) === styleKey(marker)).length * 2 >= all.length;
 }

@@ -36,7 +36,8 @@ export default defineRule({
   reads: ['ends'],
   *check(resolution) {
     for (const items of listsOf(resolution)) {
-      const entries = items.map(({ marker }) => ({ value: marker!.value, mayRestart: marker!.value === 1 }));
+      // A list begins again after more than one item; an (a) after an (a) is a repeat.
+      const entries = items.map(({ marker }, i) => ({ value: marker!.value, mayRestart: marker!.value === 1 && items[i - 1]?.marker!.value !== 1 }));
       for (const { index, kind, expected, until } of items.length > 1 ? seriesFaults(entries) : []) {
         const { marker } = items[index]!;
         const style = marker && styleOf(marker);

@@ -88,7 +88,7 @@ export class BodyReader {
     if (this.takeOrganLine(passage, index) || this.takeHeading(passage, index) || this.takeContinuation(passage)) return;
     if (this.part.kind === 'annex' && !this.hasLeads(passage)) this.open = this.add(this.build.of('annex_para', passage));
     else if (this.takeConclusion(passage)) return;
-    else if (passage.marker && passage.marker.kind !== 'number') this.takeItem(passage);
+    else if (passage.marker && (passage.marker.kind !== 'number' || this.levels.isNext(passage.marker))) this.takeItem(passage);
     else this.takeParagraph(passage, index);
   }
 

@@ -19,6 +19,11 @@ export class ItemLevels {
     return this.levels.length;
   }
 
+  /** Whether a number in brackets stands where the next letter of an open list should: "(a), (2), (c)". */
+  isNext({ kind, before, value }: Marker): boolean {
+    return kind === 'number' && before !== '' && this.levels.some((level) => level.value + 1 === value && /letter/.test(level.style));
+  }
+
   clear(): void {
     this.levels = [];
   }

@@ -104,6 +104,8 @@ function readSign(sign: string): { kind: Marker['kind']; value: number; roman?: 
     if (letters.length === 1 || letters === 'هـ') return { kind: 'arabic-letter', value };
     return doubled ? { kind: 'arabic-letter', value: 28 + abjad.indexOf(letters[1]!) + 1 } : null;
   }
+  // A large letter is a slip for the small one.
+  if (/^[A-Z]$/.test(letters)) return { kind: 'letter', value: letters.charCodeAt(0) - 64 };
   if (letters.length === 1 && cyrillic.includes(letters) && !(letters in lookAlikes)) return { kind: 'letter', value: cyrillic.indexOf(letters) + 1 };
   const latin = [...letters].map((letter) => lookAlikes[letter] ?? letter).join('');
   if (latin !== letters.normalize() && latin.length !== letters.length) return null;

@@ -18,9 +18,10 @@ export function* listsOf(resolution: Resolution): Generator<readonly Element[]> 
   }
 }
 
-/** Brackets and kind of sign. The enclosed ideographs end at ten, and (十一) goes on with them. */
-export function styleKey({ kind, before, after }: Pick<Marker, 'kind' | 'before' | 'after'>): string {
-  return kind === 'ideograph' && (before === '(' || before === '') && after !== '.' ? kind : `${kind} ${before} ${after}`;
+/** Brackets, kind and case of the sign. The enclosed ideographs end at ten, and (十一) goes on with them. */
+export function styleKey({ kind, before, after, text }: Pick<Marker, 'kind' | 'before' | 'after'> & { readonly text?: string }): string {
+  if (kind === 'ideograph' && (before === '(' || before === '') && after !== '.') return kind;
+  return `${kind} ${before} ${after}${/[A-Z]/.test(text ?? '') ? ' large' : ''}`;
 }
 
 /** The pack's own way to mark what a marker marks, by its kind of sign; null where the language does not use that kind. */

@@ -1,0 +1,86 @@
+/** Slips as different hands make them: found where they stand, and taken back by their fix. */
+import { describe, expect, it } from 'vitest';
+import { fixAll } from '../../server/src/rules/fix';
+import { rules } from '../../server/src/rules/index';
+import { allFindings, type JudgedFinding } from '../../server/src/rules/judgement';
+import { Judge } from '../../server/src/rules/run';
+import { readFile } from '../../server/src/syntax/file';
+import { endOf, startOf } from '../../server/src/text/block';
+import { BlockDocument } from '../../server/src/text/document';
+import { marked, withMarks } from '../support/marked';
+
+/** Checks that a rule finds the marked places of a text and nothing else. */
+function check(id: string, source: string, fixed?: string): JudgedFinding[] {
+  const judge = new Judge(rules.filter((rule) => rule.id === id));
+  const { text } = marked(source);
+  const findings = allFindings(judge.judge(readFile(new BlockDocument('', '', 0, text).blocks)));
+  expect(withMarks(text, findings.map(({ finding }) => ({ start: startOf(finding.span), end: endOf(finding.span) })))).toBe(source);
+  if (fixed !== undefined) expect(fixAll(text, (blocks) => allFindings(judge.judge(readFile(blocks))), () => true).text).toBe(fixed);
+  return findings;
+}
+
+const english = (cited: string): string => `*The General Assembly*,\n\n*Recalling* its ${cited} on lamps,\n\n1. *Decides* to act.\n`;
+const chinese = (cited: string): string => `**大会**，\n\n**回顾**其${cited}号决议，\n\n1. **决定**采取行动。\n`;
+
+describe('a blank', () => {
+  it.each(['___', '[…]', '[ ]', '…', '...', 'XX', 'xxx', '??', '[number]', '(…)', '\\_\\_\\_'])('may be %s for the number', (sign) => {
+    const findings = check('placeholder-blank', english(`resolution 79/⟦${sign}⟧ of 3 December 2024`));
+    expect(findings.map(({ severity }) => severity)).toEqual(['information']);
+    check('placeholder-blank', chinese(`2024年12月3日第79/⟦${sign}⟧`));
+  });
+
+  it.each(['___', '[…]', '[ ]', '…', '...', 'XX', '??'])('may be %s for the day', (sign) => {
+    check('placeholder-blank', english(`resolution 79/12 of ⟦${sign}⟧ December 2024`));
+    check('placeholder-blank', chinese(`2024年12月⟦${sign}⟧日第79/12`));
+  });
+
+  it('may be the whole number', () => {
+    check('placeholder-blank', english('resolution ⟦XX⟧'));
+    check('placeholder-blank', english('resolutions 78/5 of 1 December 2023 and ⟦…⟧ of 3 December 2024'));
+    check('placeholder-blank', english('resolution ⟦__/__⟧ of 3 December 2024'));
+    check('placeholder-blank', '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها ⟦…⟧ بشأن المنارات،\n\n1 - ***تقرر*** أن تعمل.\n');
+  });
+
+  it.each(['resolution 1514 (XX)', 'words … and dots ... in 2024', 'century XX', 'question?', '“[i]dentify …”'])('is not %s', (text) => {
+    check('placeholder-blank', english(text));
+  });
+});
+
+const list = (...items: string[]): string => `*The General Assembly*,\n\n1. *Invites* ports:\n\n${items.join('\n\n')}\n\n2. *Decides* to act.\n`;
+
+describe('the marker of an item', () => {
+  it.each(['b)', 'b.', '(B)', '(2)'])('may be %s among (a) and (c)', (wrong) => {
+    check(
+      'subpara-letter-style',
+      list('(a) To light the lamps;', `⟦${wrong}⟧ To ring the bells;`, '(c) To paint the buoys;'),
+      list('(a) To light the lamps;', '(b) To ring the bells;', '(c) To paint the buoys;'),
+    );
+  });
+
+  it('is judged in a list of two, in the Security Council too', () => {
+    const council = (second: string): string => list('(a) To light the lamps;', `${second} To ring the bells;`).replace('General Assembly', 'Security Council');
+    check('subpara-letter-style', council('⟦b)⟧'), council('(b)'));
+  });
+
+  it('may be doubled at the start', () => {
+    check(
+      'subpara-order',
+      list('(a) To light the lamps;', '(⟦a⟧) To ring the bells;', '(c) To paint the buoys;'),
+      list('(a) To light the lamps;', '(b) To ring the bells;', '(c) To paint the buoys;'),
+    );
+  });
+});
+
+describe('a mark', () => {
+  it('of another script is found behind a number at the end', () => {
+    const text = (mark: string): string => `***إن الجمعية العامة***،\n\n***إذ تشير*** إلى المنارات،\n\n1 - ***ترحب*** بالقرار 2035 (2012)${mark}\n\n2 - ***تقرر*** أن تعمل.\n`;
+    check('ar-marks', text('⟦;⟧'), text('؛'));
+  });
+});
+
+describe('a letter before a preambular paragraph', () => {
+  it('is none of a list where no colon opens one', () => {
+    check('preamble-unnumbered', english('work').replace('*Recalling*', '⟦(a)⟧ *Recalling*'), english('work'));
+    check('preamble-unnumbered', english('work').replace('*Recalling*', '*Recalling*:\n\n(a) *Noting*'));
+  });
+});
