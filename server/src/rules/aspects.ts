@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../language/pack';
+import { internalReferencesIn } from '../syntax/internal-references';
 import type { Element, Lead, Marker, Part, Passage, Resolution } from '../syntax/model';
 import { isWhollyEmphasised } from '../syntax/shape';
 import { speakerOf } from '../syntax/speaker';
-import type { Block } from '../text/block';
+import { textOf, type Block } from '../text/block';
 import { citationsOf } from './shared/citations';
 import { openingOf } from './shared/lead-opening';
 
@@ -16,10 +17,12 @@ import { openingOf } from './shared/lead-opening';
  * - `ends`: the end marks of paragraphs, items and notes, with what stands around them
  * - `references`: note references and the labels of notes
  * - `citations`: words of paragraphs in which something is cited
+ * - `internal`: words of paragraphs that refer to paragraphs, sections or notes of the resolution
+ * - `semicolons`: the semicolons of all words, with what stands before them
  * - `notes`: the words of notes
  * - `operative`: the words of operative paragraphs and their items
  */
-export type Aspect = 'masthead' | 'leads' | 'openings' | 'objects' | 'ends' | 'references' | 'citations' | 'notes' | 'operative';
+export type Aspect = 'masthead' | 'leads' | 'openings' | 'objects' | 'ends' | 'references' | 'citations' | 'internal' | 'semicolons' | 'notes' | 'operative';
 
 /** What became of a resolution by an edit that left its structure as it was. */
 export interface Changes {
@@ -76,6 +79,8 @@ function* aspectsOf(old: Element, element: Element, before: Resolution, after: R
   if (referenceKey(old) !== referenceKey(element)) yield 'references';
   if (element.kind === 'footnote') yield 'notes';
   if (element.kind === 'operative' || element.kind === 'operative_unnumbered' || element.kind === 'subitem') yield 'operative';
+  if (!pack || refersInside(old, pack) || refersInside(element, pack)) yield 'internal';
+  if (semicolonKey(old) !== semicolonKey(element)) yield 'semicolons';
   if (!pack || cites(old, pack, before) || cites(element, pack, after)) yield 'citations';
 }
 
@@ -118,8 +123,9 @@ function areSameLeads(a: Lead | null, b: Lead | null): boolean {
     && x.adverbSpan?.start === y.adverbSpan?.start && x.adverbSpan?.end === y.adverbSpan?.end;
 }
 
-/** As far as a rule reads on behind a lead. UTF-16 units. */
+/** As far as a rule reads on behind a lead, and behind the emphasis at the start. UTF-16 units. */
 const reach = 80;
+const margin = 4;
 
 function objectOf({ lead, passages: [first] }: Element): string {
   return lead && first ? first.inline.plain.slice(lead.to, lead.to + reach) : '';
@@ -129,7 +135,7 @@ function openingKey({ passages: [first] }: Element, pack: LanguagePack): string 
   if (!first) return '';
   const { plain, runs: [run] } = first.inline;
   const { runs, to, marks, match, agrees } = openingOf(first, pack);
-  const end = Math.max(to, match?.end ?? 0) + reach;
+  const end = Math.max(to, match?.end ?? 0) + margin;
   return JSON.stringify([
     runs.map(({ style, from, to: until }) => [style, from, until]), to, marks, agrees,
     match && [match.start, match.end, match.headEnd, match.adverbSpan],
@@ -164,6 +170,14 @@ function referenceKey({ passages }: Element): string {
 
 function cites({ passages }: Element, pack: LanguagePack, resolution: Resolution): boolean {
   return passages.some((passage) => citationsOf(passage, pack, speakerOf(passage, resolution)).length > 0);
+}
+
+function refersInside({ passages }: Element, pack: LanguagePack): boolean {
+  return passages.some(({ inline }) => internalReferencesIn(inline, pack).length > 0);
+}
+
+function semicolonKey({ passages }: Element): string {
+  return passages.map((passage) => (textOf(passage.span).match(/.{0,2}[;；؛]/gu) ?? []).join('')).join();
 }
 
 /** Whether the words of a passage are not read: a table, a comment, or a text that is too long for prose. */

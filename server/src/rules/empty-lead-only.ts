@@ -5,7 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'empty-lead-only',
   scope: 'resolution',
-  reads: ['leads', 'openings', 'ends'],
+  reads: ['leads', 'objects', 'ends'],
   severity: 'warning',
   title: 'A paragraph says more than its opening words',
   messages: {

@@ -1,6 +1,6 @@
 import { judgementOf, type JudgedFinding, type ResolutionJudgement } from './judgement';
 import { severities } from './registry';
-import type { Edit } from './rule';
+import type { Edit, Rule } from './rule';
 
 /** Up to so many places a fault is told at each; beyond, it is a habit of the text and told once, at the first. */
 export const mostPlaces = 4;
@@ -15,6 +15,7 @@ export function gatherEverywhere(judgement: ResolutionJudgement): ResolutionJudg
 }
 
 function gather(judgement: ResolutionJudgement): ResolutionJudgement {
+  if (!mayBeEverywhere(judgement)) return judgement;
   const places = new Map<string, JudgedFinding[]>();
   for (const judged of judgement.findings) {
     if (!judged.rule.everywhere) continue;
@@ -32,6 +33,17 @@ function gather(judgement: ResolutionJudgement): ResolutionJudgement {
     else if (same[0] === judged) findings.push(oneFor(same));
   }
   return judgementOf(findings, judgement.failures);
+}
+
+function mayBeEverywhere({ findings }: ResolutionJudgement): boolean {
+  const counts = new Map<Rule, number>();
+  for (const { rule } of findings) {
+    if (!rule.everywhere) continue;
+    const count = (counts.get(rule) ?? 0) + 1;
+    if (count > mostPlaces) return true;
+    counts.set(rule, count);
+  }
+  return false;
 }
 
 function keyOf({ rule, finding: { message, fix } }: JudgedFinding): string {

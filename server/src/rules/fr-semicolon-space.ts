@@ -32,6 +32,7 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'resolution',
+  reads: ['semicolons'],
   * check(resolution, { options }) {
     const { pack } = resolution;
     if (!pack) return;

@@ -29,6 +29,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['internal'],
   *check(resolution) {
     const { pack } = resolution;
     if (!pack || pack.phrasing.references.markFirst) return;

@@ -26,6 +26,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
+  reads: ['leads', 'ends', 'internal'],
   *check(resolution): Generator<Finding> {
     // A number that stood before the first item of a list is lost in conversions; the paragraph is there.
     const lost = new Set(numberingOf(resolution).filter(({ paragraphs }) => paragraphs.some(({ kind }) => kind === 'subitem')).map(({ part }) => part));

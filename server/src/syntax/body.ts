@@ -10,6 +10,9 @@ import { ItemLevels } from './items';
 import { roleOf } from './role';
 import { endKindOf, organLineOf, startsLow } from './shape';
 
+/** No subheading is so long, with all its marks and note references. UTF-16 units. */
+const longestBareHeading = 300;
+
 /**
  * Reads what follows the masthead, passage by passage: organ lines, preambles, operative paragraphs, items, headings, annexes, notes and
  * the lines about the adoption. Every passage becomes an element or a piece of one.
@@ -148,6 +151,7 @@ export class BodyReader {
   }
 
   private headingLike(passage: Passage): boolean {
+    if (passage.span.end - passage.span.start > longestBareHeading) return false;
     return isHeadingLike(passage, leadOf(passage, this.pack), { inList: this.levels.depth > 0, operativeStarted: this.operativeStarted });
   }
 

@@ -15,8 +15,18 @@ const ideographTitle = /^[一二三四五六七八九十]{1,3}(?:[、.．]|\s)\s
 const arabicOrdinal = /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر|سادس عشر|سابع عشر|ثامن عشر|تاسع عشر|عشرون|حادي وعشرون|ثاني وعشرون)\s*[-–—]?/u;
 const arabicLetterWord = /^(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*(?:[-–—]|$)/u;
 
+const kinds = new WeakMap<Passage, { readonly pack: LanguagePack | null; readonly kind: HeadingKind | null }>();
+
 /** What kind of heading a passage is: a `#` heading, a line wholly in bold, or a lone section number. Null where it is none. */
 export function headingKind(passage: Passage, pack: LanguagePack | null): HeadingKind | null {
+  const known = kinds.get(passage);
+  if (known && known.pack === pack) return known.kind;
+  const kind = readKind(passage, pack);
+  kinds.set(passage, { pack, kind });
+  return kind;
+}
+
+function readKind(passage: Passage, pack: LanguagePack | null): HeadingKind | null {
   if (passage.shape !== 'heading' && (passage.shape !== 'text' || !isHeadingLine(passage, pack))) return null;
   const text = passage.inline.plain.trim();
   if (pack && text.length <= 120 && opensAnnex(text, pack)) return 'annex';
