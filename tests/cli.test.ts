@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,13 +11,18 @@ const faulty = clean.replace('beacons;', 'beacons.');
 
 beforeAll(() => {
   build();
+  chmodSync(folder, 0o755);
+  copyFileSync(cli, join(folder, 'cli.js'));
   mkdirSync(join(folder, 'drafts/deep'), { recursive: true });
   mkdirSync(join(folder, 'drafts/node_modules'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function resolute(args: readonly string[], input?: string): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', input: input ?? '' });
+/** Root may read everything: where the tests run as root, another user asks. */
+const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+function resolute(args: readonly string[], input = '', as: { uid?: number; gid?: number } = {}): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli.js', ...args], { cwd: folder, encoding: 'utf8', input, ...as });
   return { status, out: stdout, err: stderr };
 }
 
@@ -143,7 +148,14 @@ describe('what cannot be done is said in one line, with status 2', () => {
     [['lint'], 'needs a file'],
     [['lint', '--format', 'yaml', 'clean.md'], '--format'],
     [['lint', '--fail-on', 'never', 'clean.md'], '--fail-on'],
-    [['lint', '--colour', 'clean.md'], '--colour'],
+    [['lint', '--colour', 'clean.md'], 'there is no option --colour (resolute --help names them)'],
+    [['lint', '-x', 'clean.md'], 'there is no option -x'],
+    [['lint', '--format'], '--format needs a value'],
+    [['lint', '--format', '--fix', 'clean.md'], '--format needs a value'],
+    [['lint', '--fix=yes', 'clean.md'], '--fix takes no value'],
+    [['lint', 'clean.md/inside.md'], 'clean.md/inside.md: there is no such file'],
+    [['lint', ''], '"": there is no such file'],
+    [['lint', 'x'.repeat(5000)], 'xxx'],
     [['lint', '--fix', '-'], 'standard input'],
     [['outline', 'absent.md'], 'absent.md'],
     [['render', '--to', 'html', 'clean.md'], 'render'],
@@ -159,9 +171,38 @@ describe('what cannot be done is said in one line, with status 2', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toContain(said);
   });
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
-    chmodSync(join(folder, file('secret.md', clean)), 0);
-    expect(resolute(['lint', 'secret.md']).status).toBe(2);
+  test('a file or folder that may not be read, beside those that may', () => {
+    mkdirSync(join(folder, 'guarded/locked'), { recursive: true });
+    file('guarded/clean.md', clean);
+    chmodSync(join(folder, file('guarded/secret.md', clean)), 0);
+    chmodSync(join(folder, 'guarded/locked'), 0);
+    const { status, out, err } = resolute(['outline', 'guarded'], undefined, unprivileged);
+    expect([status, err.trimEnd().split('\n')]).toEqual([2, [
+      'resolute: guarded/locked: it may not be read or written', 'resolute: guarded/secret.md: it may not be read or written',
+    ]]);
+    expect(out).toContain('guarded/clean.md');
+    chmodSync(join(folder, 'guarded/locked'), 0o755);
+  });
+});
+
+describe('resolute', () => {
+  test.each([['--help'], ['-h'], ['help'], ['lint', '--help'], ['outline', '-h'], ['server', '--help']])('explains itself: %s %s', (...args) => {
+    const { status, out, err } = resolute(args);
+    expect([status, err]).toEqual([0, '']);
+    for (const word of ['lint', 'outline', 'server --stdio', '--format', '--fix', '--fail-on', '.resolute.json']) expect(out).toContain(word);
+  });
+  test.each(['--version', '-V'])('tells its version: %s', (option) => expect(resolute([option])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) }));
+  test('says that a folder holds no draft', () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    expect(resolute(['lint', 'empty'])).toEqual({ status: 0, out: '', err: 'resolute: no drafts are there\n' });
+  });
+  test('reads a file once, however often it is named, and passes over links to nothing', () => {
+    mkdirSync(join(folder, 'links'), { recursive: true });
+    file('links/clean.md', clean);
+    rmSync(join(folder, 'links/.#clean.md'), { force: true });
+    symlinkSync('someone@desk:1', join(folder, 'links/.#clean.md'));
+    expect(linted(['links', './links/clean.md', join(folder, 'links/clean.md')]).files.map(({ path }) => path)).toEqual(['links/clean.md']);
+    expect(resolute(['lint', 'links'])).toMatchObject({ status: 0, err: '' });
   });
 });
 

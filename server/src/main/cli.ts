@@ -1,26 +1,21 @@
 import { Failure } from './cli/failure';
+import { asksForHelp, help } from './cli/help';
 import { lint } from './cli/lint';
 import { outline } from './cli/outline';
 import type { Console } from './cli/options';
 import { version } from '../../../package.json';
 
-const usage = `resolute lint [--format text|json|sarif|github] [--fix] [--fail-on error|warning|information|hint] PATH…
-resolute outline [--format text|json] PATH…
-resolute server --stdio
-
-PATH is a file, a folder or a glob; - is standard input.
-`;
-
 const later = ['render', 'compare', 'concord'];
 
 /** Runs one command. @returns the exit status: 0, 1 for findings, 2 where the work could not be done */
-async function run([command, ...args]: readonly string[], console: Console): Promise<number> {
+async function run(words: readonly string[], console: Console): Promise<number> {
+  if (asksForHelp(words)) return said(help, console);
+  const [command, ...args] = words;
   switch (command) {
     case 'lint': return lint(args, console);
     case 'outline': return outline(args, console);
     case 'server': return startServer(args);
-    case '--version': return said(`${version}\n`, console);
-    case '--help': case '-h': case 'help': return said(usage, console);
+    case '--version': case '-V': case '-v': return said(`${version}\n`, console);
     case undefined: throw new Failure('name a command: lint, outline or server (resolute --help says more)');
     default: throw new Failure(`"${command}" is ${later.includes(command) ? 'not there yet' : 'no command (resolute --help names them)'}`);
   }
@@ -42,8 +37,7 @@ async function startServer(args: readonly string[]): Promise<number> {
 /** One line where the person can do something about it, the whole stack where the fault is ours. */
 function described(error: unknown): string | undefined {
   if (!(error instanceof Error)) return String(error);
-  const isUsage = error instanceof Failure || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-  return isUsage ? error.message.split('\n')[0] : error.stack;
+  return error instanceof Failure ? error.message : error.stack;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import { resolve } from 'node:path';
 import { minimatch } from 'minimatch';
 import { choiceOf } from '../../features/settings';
 import { readFile, type Choice } from '../../syntax/file';
@@ -17,8 +18,8 @@ export interface Input {
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** Files of folders and globs that hold no organ line. */
-  readonly skipped: number;
+  /** What is to be told of files that were passed over, each in one line. */
+  readonly notes: readonly string[];
   /** What could not be read, each in one line. */
   readonly failures: readonly string[];
 }
@@ -37,8 +38,9 @@ export async function readInputs(paths: readonly string[], team: TeamSettings): 
   const seen = new Set<string>();
   let skipped = 0;
   const take = async (path: string, isNamed: boolean): Promise<void> => {
-    if (seen.has(path)) return;
-    seen.add(path);
+    const place = path === standardInput ? path : resolve(path);
+    if (seen.has(place)) return;
+    seen.add(place);
     try {
       const input = read(path);
       if (isNamed || isDraft(input, choiceOf(await team.settingsFor(path)))) inputs.push(input);
@@ -50,17 +52,20 @@ export async function readInputs(paths: readonly string[], team: TeamSettings): 
   const takeWanted = async (names: readonly string[]): Promise<void> => {
     for (const name of names) if (await team.selects(name)) await take(name, false);
   };
+  const cannotList = (folder: string, error: unknown): void => void failures.push(`${folder}: ${reasonOf(error)}`);
   for (const path of paths) {
     const kind = kindOf(path);
     if (kind === 'file') await take(path, true);
-    else if (kind === 'folder') await takeWanted(filesUnder(path));
+    else if (kind === 'folder') await takeWanted(filesUnder(path, cannotList));
     else {
-      const names = isGlob(path) ? filesLike(path) : [];
-      if (names.length === 0) failures.push(isGlob(path) ? `${path}: no file has such a name` : `${path}: there is no such file`);
+      const names = isGlob(path) ? filesLike(path, cannotList) : [];
+      if (names.length === 0) failures.push(isGlob(path) ? `${path}: no file has such a name` : `${path || '""'}: there is no such file`);
       await takeWanted(names);
     }
   }
-  return { inputs, skipped, failures };
+  const notes = skipped > 0 ? [`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`] : [];
+  if (inputs.length === 0 && failures.length === 0) notes.push('no drafts are there');
+  return { inputs, notes, failures };
 }
 
 export function write(path: string, text: string): void {
@@ -71,32 +76,51 @@ export function write(path: string, text: string): void {
   }
 }
 
+/** A path of which nothing can be known counts as a file: reading it tells why. */
 function kindOf(path: string): 'file' | 'folder' | 'none' {
   if (path === standardInput) return 'file';
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? 'none' : stats.isDirectory() ? 'folder' : 'file';
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? 'none' : stats.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
 }
 
-/** Drafts by name, Markdown and text files under a folder, in the order of their names. */
-function filesUnder(folder: string): string[] {
+type CannotList = (folder: string, error: unknown) => void;
+
+/**
+ * Drafts by name, Markdown and text files under a folder, in the order of their names. Links to folders are not followed, for they may lead
+ * in a circle, and those to nothing are passed over, for editors lock files with them.
+ */
+function filesUnder(folder: string, cannotList: CannotList): string[] {
   const files: string[] = [];
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entriesOf(folder, cannotList)) {
     if (ignored.has(entry.name)) continue;
     const path = prefix + entry.name;
-    if (entry.isDirectory()) files.push(...filesUnder(path));
-    else if (/\.(?:md|txt|unres)$/i.test(entry.name)) files.push(path);
+    if (entry.isDirectory()) files.push(...filesUnder(path, cannotList));
+    else if (/\.(?:md|txt|unres)$/i.test(entry.name) && (!entry.isSymbolicLink() || kindOf(path) === 'file')) files.push(path);
   }
   return files;
 }
 
+function entriesOf(folder: string, cannotList: CannotList): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    cannotList(folder, error);
+    return [];
+  }
+}
+
 /** The files that a glob names, looked for under the folders that it names without wildcards. */
-function filesLike(pattern: string): string[] {
+function filesLike(pattern: string, cannotList: CannotList): string[] {
   const parts = pattern.replaceAll('\\', '/').split('/');
   const fixed = parts.slice(0, parts.findIndex(isGlob)).join('/');
   const base = fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
   if (kindOf(base) !== 'folder') return [];
-  return filesUnder(base).map((path) => path.replace(/^\.\//, '')).filter((path) => minimatch(path, parts.join('/').replace(/^\.\//, '')));
+  return filesUnder(base, cannotList).map((path) => path.replace(/^\.\//, '')).filter((path) => minimatch(path, parts.join('/').replace(/^\.\//, '')));
 }
 
 function isGlob(path: string): boolean {
@@ -122,7 +146,7 @@ function decode(bytes: Buffer): string {
 
 function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read or written';
   if (code === 'ERR_STRING_TOO_LONG') return 'it is too long';
   return error instanceof Error ? error.message.split('\n')[0]! : String(error);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { rangeOf } from '../../features/convert';
 import { choiceOf, type Settings } from '../../features/settings';
 import { severities } from '../../rules/registry';
@@ -13,7 +12,7 @@ import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
 import { readInputs, standardInput, write, type Input } from './files';
 import { githubReport } from './github';
-import { checked, type Console } from './options';
+import { checked, parsed, type Console } from './options';
 import type { LintedFile, LintReport } from './report';
 import { sarifReport } from './sarif';
 import { TeamSettings } from './team';
@@ -28,28 +27,24 @@ const formatNames = Object.keys(formats) as (keyof typeof formats)[];
  * wrong.
  */
 export async function lint(args: readonly string[], console: Console): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      fix: { type: 'boolean', default: false },
-      'fail-on': { type: 'string', default: 'error' },
-    },
+  const { values, positionals } = parsed(args, {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+    'fail-on': { type: 'string', default: 'error' },
   });
   const format = checked('--format', values.format, formatNames);
   const failOn = checked('--fail-on', values['fail-on'], severities);
   if (positionals.length === 0) throw new Failure('lint needs a file, a folder or - for standard input');
   if (values.fix && positionals.includes(standardInput)) throw new Failure('--fix writes to files and cannot be used with standard input');
   const team = new TeamSettings(console);
-  const { inputs, skipped, failures } = await readInputs(positionals, team);
+  const { inputs, notes, failures } = await readInputs(positionals, team);
   const files: LintedFile[] = [];
   for (const input of inputs) {
     const settings = await team.settingsFor(input.path);
     files.push(linted(values.fix ? fixed(input, settings, console) : input, settings, console));
   }
   console.out(formats[format]({ files }));
-  if (skipped > 0) console.error(`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`);
-  for (const failure of failures) console.error(failure);
+  for (const line of [...notes, ...failures]) console.error(line);
   if (failures.length > 0 || team.hasProblems) return 2;
   const failing = severities.slice(0, severities.indexOf(failOn) + 1) as readonly Severity[];
   return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;

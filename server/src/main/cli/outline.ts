@@ -1,29 +1,25 @@
-import { parseArgs } from 'node:util';
 import { outlineOf, type Outline } from '../../features/outline';
 import { choiceOf } from '../../features/settings';
 import { readFile } from '../../syntax/file';
 import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
 import { readInputs } from './files';
-import { checked, type Console } from './options';
+import { checked, parsed, type Console } from './options';
 import { TeamSettings } from './team';
 
 /** `resolute outline`: 0, or 2 where a file could not be read or settings are wrong. */
 export async function outline(args: readonly string[], console: Console): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } },
-  });
+  const { values, positionals } = parsed(args, { format: { type: 'string', default: 'text' } });
   const format = checked('--format', values.format, ['text', 'json'] as const);
   if (positionals.length === 0) throw new Failure('outline needs a file, a folder or - for standard input');
   const team = new TeamSettings(console);
-  const { inputs, skipped, failures } = await readInputs(positionals, team);
+  const { inputs, notes, failures } = await readInputs(positionals, team);
   const files = await Promise.all(inputs.map(async ({ path, text }) => {
     const choice = choiceOf(await team.settingsFor(path));
     return { path, ...outlineOf(readFile(new BlockDocument('', '', 0, text).blocks, choice)) };
   }));
   console.out(format === 'json' ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(asText).join('\n'));
-  if (skipped > 0) console.error(`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`);
-  for (const failure of failures) console.error(failure);
+  for (const line of [...notes, ...failures]) console.error(line);
   return failures.length > 0 || team.hasProblems ? 2 : 0;
 }
 
