@@ -28,7 +28,7 @@ const sentences = {
   symbol: (it: LanguageId) =>
     translate('server/about-symbol', 'The symbol by which the document is found; a draft is given its number when it is handed in.', it),
   distribution: (it: LanguageId) =>
-    translate('server/about-distribution', 'Drafts are in limited distribution until adopted; the Security Council’s in general distribution.', it),
+    translate('server/about-distribution', 'Drafts are in limited distribution until adopted; in the Security Council, in general.', it),
   original: (it: LanguageId) =>
     translate('server/about-original', 'The language in which the draft is handed in.', it),
   session: (it: LanguageId) =>

@@ -18,19 +18,26 @@ export interface Offer {
   readonly edits?: readonly TextEdit[];
 }
 
-/** Items of the list in the order of the offers; the later group of two comes after the earlier one. */
+/**
+ * Items of the list in the order of the offers; one group of them comes after another.
+ * @param marks marks of emphasis with which the range begins
+ */
 export function itemsOf(snapshot: Snapshot, range: Range, offers: readonly Offer[], group: string, marks = ''): CompletionItem[] {
   const { snippets } = snapshot.editor;
   return offers.map(({ label, snippet, kind, detail, about, example, filter, edits }, i) => {
+    // Editors differ in where they think that a word begins: marks that stand already are left alone, so that all of them see its letters.
+    const isMarked = marks !== '' && snippet.startsWith(marks) && !/[*_]/.test(snippet.charAt(marks.length));
     const plain = plainOf(snippet);
+    const newText = snippets ? snippet : plain;
+    const inside = { ...range, start: { ...range.start, character: range.start.character + marks.length } };
     return {
       label,
       kind,
       ...(detail !== undefined && { detail }),
       sortText: `${group}${String(i).padStart(4, '0')}`,
-      filterText: marks + (filter ?? label),
+      filterText: (isMarked ? '' : marks) + (filter ?? label),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: snippets ? snippet : plain },
+      textEdit: isMarked ? { range: inside, newText: newText.slice(marks.length) } : { range, newText },
       ...(edits && edits.length > 0 && { additionalTextEdits: [...edits] }),
       data: { about, example: example ?? plain, language: snapshot.messageLanguage },
     };

@@ -21,39 +21,34 @@ export function sponsorItems(snapshot: Snapshot, line: SponsorLine, pack: Langua
   return [...itemsOf(snapshot, range, states, isName ? '1' : '0'), ...closed];
 }
 
-/** What is typed of a name, and which of the slots of the line it takes. */
+/** What is typed of a name. */
 interface Fragment {
   readonly start: number;
   readonly text: string;
-  readonly slot: number;
 }
 
 /** A name with "and" in it is begun as two: "Trinidad and To". */
 function fragmentOf({ slots, current, cursor, text }: SponsorLine, pack: LanguagePack): Fragment {
-  if (current === null) return { start: cursor, text: '', slot: slots.filter(({ end }) => end <= cursor).length };
-  const begun = (slot: NameSlot): Fragment => ({ start: slot.start, text: text(slot.start, cursor), slot: slots.indexOf(slot) });
+  if (current === null) return { start: cursor, text: '' };
+  const begun = ({ start }: NameSlot): Fragment => ({ start, text: text(start, cursor) });
   const own = begun(current);
-  const before = slots[own.slot - 1];
+  const before = slots[slots.indexOf(current) - 1];
   const joined = before && stateOf(before.name, pack.masthead) === undefined ? begun(before) : null;
-  const isName = joined && stateCodes.some((code) => wordKey(pack.masthead.states[code]).startsWith(wordKey(joined.text)));
+  const isName = joined && statesOf(pack).some(({ words }) => words.startsWith(wordKey(joined.text)));
   return isName ? joined : own;
 }
 
-function stateOffers(snapshot: Snapshot, line: SponsorLine, { slot, text, start }: Fragment, pack: LanguagePack): Offer[] {
+function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fragment, pack: LanguagePack): Offer[] {
   const typed = wordKey(text);
   const others = line.slots.filter((it) => it.end <= start || it.start > line.cursor);
   const present = new Set(others.map(({ name }) => stateOf(name, pack.masthead)));
   const collator = sponsorCollator(pack);
-  const { states } = pack.masthead;
-  const wordsOf = (code: StateCode): string => wordKey(`${states[code]} ${withoutArticle(states[code], pack)}`);
-  const codes = stateCodes.filter((code) => !present.has(code) && hasWordStarting(wordsOf(code), typed));
-  const keyed = codes.map((code) => ({
-    code, key: sponsorKey(states[code], pack) ?? states[code], startsSo: wordKey(states[code]).startsWith(typed),
-  }));
-  keyed.sort((a, b) => Number(b.startsSo) - Number(a.startsSo) || collator.compare(a.key, b.key));
-  const place = placement(line, others, slot, pack, collator);
-  return keyed.flatMap(({ code }): Offer[] => {
-    const name = states[code];
+  const found = statesOf(pack)
+    .filter(({ code, words }) => !present.has(code) && hasWordStarting(words, typed))
+    .map((state) => ({ ...state, startsSo: state.words.startsWith(typed) }))
+    .sort((a, b) => Number(b.startsSo) - Number(a.startsSo) || collator.compare(a.key, b.key));
+  const place = placement(line, others, start, pack, collator);
+  return found.flatMap(({ code, name }): Offer[] => {
     const english = packs.en.masthead.states[code];
     const { own, edits } = place(name);
     // What is typed in full is offered where it is to change places.
@@ -68,6 +63,29 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { slot, text, start 
   });
 }
 
+/** A State as it is found and sorted. */
+interface FoundState {
+  readonly code: StateCode;
+  readonly name: string;
+  /** The word key of the name, and of what follows its article. */
+  readonly words: string;
+  readonly key: string;
+}
+
+const statesByPack = new WeakMap<LanguagePack, readonly FoundState[]>();
+
+function statesOf(pack: LanguagePack): readonly FoundState[] {
+  let states = statesByPack.get(pack);
+  if (!states) {
+    states = stateCodes.map((code) => {
+      const name = pack.masthead.states[code];
+      return { code, name, words: wordKey(`${name} ${withoutArticle(name, pack)}`), key: sponsorKey(name, pack) ?? name };
+    });
+    statesByPack.set(pack, states);
+  }
+  return states;
+}
+
 /** A name as it is found without its article; "" where it has none. */
 function withoutArticle(name: string, { masthead: { sponsorOrder: { article } } }: LanguagePack): string {
   return article && name.startsWith(article) ? name.slice(article.length) : '';
@@ -79,28 +97,43 @@ interface Change {
   readonly newText: string;
 }
 
+/** Of the neighbours in a list at most one pair in so many may be out of order for a new name to be put in its place. */
+const pairsToSlip = 5;
+
 /**
- * How a new name among others is set: the name that comes to stand in its slot, and the changes of the other slots. Where the others are
- * not in order, or cannot change places, the new one stands where it is typed.
+ * How a new name among others is set: the name that comes to stand in its slot, and the changes of the others. Names that usage files in
+ * several places keep their neighbours. Where the others are not in order, or cannot change places, the new one stands where it is typed.
  */
 function placement(
-  { text }: SponsorLine, others: readonly NameSlot[], slot: number, pack: LanguagePack, collator: Intl.Collator,
+  { text }: SponsorLine, others: readonly NameSlot[], start: number, pack: LanguagePack, collator: Intl.Collator,
 ): (name: string) => { readonly own: string; readonly edits: readonly Change[] } {
-  const keys = others.map(({ name }) => sponsorKey(name, pack));
-  const isOrdered = keys.every((key, i) =>
-    typeof key === 'string' && others[i]!.isFree && (i === 0 || collator.compare(keys[i - 1]!, key) <= 0));
+  const keys = others.map(({ name }) => sponsorKey(name, pack) ?? null);
+  const known = keys.filter((key) => key !== null);
+  const slips = known.filter((key, i) => i > 0 && collator.compare(known[i - 1]!, key) > 0).length;
+  const own = others.filter(({ end }) => end <= start).length;
   return (name) => {
-    const key = sponsorKey(name, pack);
-    if (!isOrdered || typeof key !== 'string') return { own: name, edits: [] };
-    const before = keys.findIndex((other) => collator.compare(other!, key) > 0);
-    const at = before < 0 ? others.length : before;
-    const names = others.map((other) => other.name);
-    names.splice(at, 0, name);
-    const isEarlier = at < slot;
-    const moved = isEarlier ? others.slice(at, slot) : others.slice(slot, at);
-    const changed = moved.map((_, i) => names[isEarlier ? at + i : slot + 1 + i]!);
-    return { own: names[slot]!, edits: moved.length === 0 ? [] : [rewritten(moved, changed, text)] };
+    const newKey = sponsorKey(name, pack);
+    if (slips * pairsToSlip > known.length || typeof newKey !== 'string') return { own: name, edits: [] };
+    const at = bestPlace(keys.map((key) => (key === null ? 0 : collator.compare(key, newKey))));
+    const isEarlier = at < own;
+    const moved = isEarlier ? others.slice(at, own) : others.slice(own, at);
+    if (moved.length === 0 || moved.some(({ isFree }) => !isFree)) return { own: name, edits: [] };
+    const names = moved.map((slot) => slot.name);
+    const next = isEarlier ? [name, ...names] : [...names, name];
+    const taken = isEarlier ? next.pop()! : next.shift()!;
+    return { own: taken, edits: [rewritten(moved, next, text)] };
   };
+}
+
+/** Before which of a list a new one has the fewest out of order around it; each comes after it (1), before it (-1) or anywhere (0). */
+function bestPlace(comparisons: readonly number[]): number {
+  let wrong = comparisons.filter((it) => it < 0).length;
+  let [best, fewest] = [0, wrong];
+  comparisons.forEach((it, i) => {
+    wrong += Math.sign(it);
+    if (wrong <= fewest) [best, fewest] = [i + 1, wrong];
+  });
+  return best;
 }
 
 /** One change that gives neighbouring slots other names and leaves what stands between them. */
