@@ -1,6 +1,7 @@
 /**
- * node tests/typescript.mjs tests/corpus/findings.ts DIR [--rule id] [--language fr] [--organ SC] [--severity error] [--file part-of-name] [--show N] [--all on]:
- * what the rules find in a folder of official texts. `--all on` switches on the rules that are off.
+ * node tests/typescript.mjs tests/corpus/findings.ts DIR [--rule id] [--language fr] [--organ SC] [--severity error] [--file part-of-name] [--show N] [--all on]
+ * [--draw N --seed S]: what the rules find in a folder of official texts. `--all on` switches on the rules that are off; `--draw` shows N findings drawn
+ * at random, the same for the same seed.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -112,6 +113,21 @@ for (const severity of severities) {
 }
 console.log(`\n${time.toFixed(0)} ms in the rules`);
 for (const [rule, failure] of failures) console.log(`FAILED ${rule} ${failure}`);
+const draw = Number(options.get('draw') ?? 0);
+if (draw > 0) {
+  const random = randomFrom(Number(options.get('seed') ?? 1));
+  for (let i = 0; i < Math.min(draw, shown.length); i++) {
+    const j = i + Math.floor(random() * (shown.length - i));
+    [shown[i], shown[j]] = [shown[j]!, shown[i]!];
+    console.log(`\n${shown[i]}`);
+  }
+}
 const most = Number(options.get('show') ?? 0);
 const step = Math.max(1, shown.length / Math.max(1, most));
 for (let i = 0; i < most && Math.floor(i * step) < shown.length; i++) console.log(`\n${shown[Math.floor(i * step)]}`);
+
+/** Numbers from 0 to 1 by a linear congruential generator (Numerical Recipes), the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}

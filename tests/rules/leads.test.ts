@@ -137,6 +137,8 @@ describe('also and further', () => {
   it('may take up the thought of the paragraph above in another word', () => {
     const text = '*La Asamblea General*,\n\n*Preocupada* por las lámparas,\n\n*Expresando preocupación también* por las campanas,\n\n1. *Decide* actuar.\n';
     expect(judged(text).found).toEqual(['repeat-not-adjacent alone information']);
+    const translated = '*Генеральная Ассамблея*,\n\n*ссылаясь* на маяки,\n\n*напоминая также* о лампах,\n\n1. *постановляет* действовать.\n';
+    expect(judged(translated).found).toEqual(['repeat-not-adjacent alone information']);
     expect(judged(text.replace('Preocupada', 'Alarmada')).found).toEqual(['repeat-not-adjacent alone warning']);
   });
 

@@ -84,3 +84,21 @@ describe('a letter before a preambular paragraph', () => {
     check('preamble-unnumbered', english('work').replace('*Recalling*', '*Recalling*:\n\n(a) *Noting*'));
   });
 });
+
+describe('what may be meant otherwise', () => {
+  it('is “this resolution” where another one has been spoken of', () => {
+    const text = (before: string): string => english('work').replace('to act', `that ${before} ⟦this resolution⟧ be held in May`);
+    expect(check('present-resolution', text('the talks on the annual resolution be short and those on')).map(({ severity }) => severity)).toEqual(['information']);
+    expect(check('present-resolution', text('the talks on')).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('is a noun in bold that the verb of the lead governs', () => {
+    check('inner-verb-roman', '**大会**，\n\n**重申**对灯塔的**承诺**，并⟦**决定**⟧点灯，\n\n1. **决定**采取行动。\n');
+  });
+
+  it('is the date of a Security Council number in another organ’s text', () => {
+    const of = (number: string): string[] => check('citation-first-date', english(`resolution and Security Council resolution ⟦${number}⟧`)).map(({ severity }) => severity);
+    expect(of('2370 (2017)')).toEqual(['information']);
+    expect(check('citation-first-date', english('resolution ⟦79/12⟧')).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+});

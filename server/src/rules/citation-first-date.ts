@@ -61,9 +61,9 @@ export default defineRule({
   },
 });
 
-/** Numbers that say their year go without a date in 10 to 25 of 100 first mentions by other organs than their own. */
+/** Numbers that say their year, and those of special sessions, go without a date in 10 to 25 of 100 first mentions by other organs than their own. */
 function isOftenLeftOut({ citation: { form, owner }, speaker }: Mention): boolean {
-  return (form === 'sc' || form === 'year') && owner !== speaker;
+  return form !== 'session' && form !== 'roman' && owner !== speaker;
 }
 
 /** Lists may hold short and dated numbers side by side; other bodies than the organs go by their own usage. */

@@ -38,6 +38,8 @@ export default defineRule({
         const words = passage.inline.plain.slice(run.from, run.to).replace(/[\s,，،]+$/u, '');
         // Titles of publications begin with a capital, verbs inside a sentence do not.
         if (/^\p{Lu}/u.test(words) || matchLead(pack, words)?.end !== words.length) continue;
+        // A noun that the emphasised verb governs is the rest of a lead in two pieces: "**重申**其对…的**承诺**".
+        if (/[\s\S]的$/u.test(passage.inline.plain.slice(0, run.from))) continue;
         const fix = { title: 'remove', safe: true, edits: restyle(run, { open: '', close: '' }) };
         yield { span: run.outer, message: 'inner', fix };
       }

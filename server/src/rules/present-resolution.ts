@@ -1,3 +1,5 @@
+import type { LanguagePack } from '../language/pack';
+import { findPhrase } from '../text/words';
 import { casedLike, isOwnText, wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
@@ -33,7 +35,7 @@ export default defineRule({
       const { inline } = passage;
       for (const { kind, from, to, instead } of wordingsIn(passage, pack)) {
         if (kind !== 'own') continue;
-        const milder = isCited(inline.plain.slice(0, from)) ? { severity: 'information' as const } : {};
+        const milder = isNamed(inline.plain.slice(0, from), pack) ? { severity: 'information' as const } : {};
         const wrong = inline.plain.slice(from, to);
         const right = casedLike(wrong, instead);
         const span = inline.span(from, to);
@@ -44,7 +46,7 @@ export default defineRule({
   },
 });
 
-/** Whether a resolution is cited in the words before: then "this resolution" may be that one. */
-function isCited(before: string): boolean {
-  return /[0-9]{1,4}(?:\/|\s?\()[0-9IVXL]{1,5}/.test(before);
+/** Whether a resolution is cited or spoken of in the words before: then "this resolution" may be that one ("the annual resolution on lighthouses"). */
+function isNamed(before: string, { citations }: LanguagePack): boolean {
+  return /[0-9]{1,4}(?:\/|\s?\()[0-9IVXL]{1,5}/.test(before) || citations.resolution.some((word) => findPhrase(before, word) !== null);
 }

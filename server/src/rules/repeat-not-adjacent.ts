@@ -1,5 +1,5 @@
 import { leadParagraphs, leadSpan, type LeadParagraph } from './shared/lead-paragraphs';
-import { adverbFix, repeatsPrevious, says, sharesWord } from './shared/repetition';
+import { adverbFix, repeatsPrevious, says, saysTheSame } from './shared/repetition';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
       const { start, end } = lead.match.adverbSpan!;
       const parameters = { adverb: lead.text.slice(start, end), right: change.right };
       // Where the verb stands inside the paragraph above, or its lead says the same by another word, the adverb may refer to that.
-      const refers = previous && (says(previous.element, lead.match.head) || sharesWord(paragraph, previous));
+      const refers = previous && (says(previous.element, lead.match.head) || saysTheSame(paragraph, previous));
       const milder = refers ? { severity: 'information' as const } : {};
       yield { span: leadSpan(paragraph), message: previous ? 'alone' : 'first', parameters, fix: change.fix, ...milder };
     }

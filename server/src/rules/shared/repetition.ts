@@ -52,8 +52,13 @@ export function says(element: Element, head: LeadHead): boolean {
 /** Words with a common beginning of this length say the same thing: "preocupado", "preocupación". In UTF-16 units; Arabic roots are shorter. */
 const commonBeginning = 6;
 
-/** Whether two leads share a word besides their adverbs, in whatever form: "Concerned" and "Expressing concern further". */
-export function sharesWord(a: LeadParagraph, b: LeadParagraph): boolean {
+/**
+ * Whether two leads say the same though they are built on different verbs: they share a word besides their adverbs, in whatever form ("Concerned" and
+ * "Expressing concern further"), or translate one verb in two ways ("ссылаясь" and "напоминая").
+ */
+export function saysTheSame(a: LeadParagraph, b: LeadParagraph): boolean {
+  const meaning = a.lead.match?.head?.english;
+  if (meaning && meaning === b.lead.match?.head?.english) return true;
   const of = ({ lead: { match } }: LeadParagraph): string[] => {
     const base = match?.base ?? '';
     return [...words(base)].map(({ start, end }) => wordKey(base.slice(start, end)).slice(0, commonBeginning)).filter((word) => word.length >= shortestWord);
