@@ -121,10 +121,36 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
 }
 
 function paragraphsNumbered({ number }: NamedPlace, own: Element, parts: readonly Part[]): Element[] {
-  const bears = ({ marker }: Element): boolean => marker?.value === number!.value && (marker.latin ?? null) === number!.latin;
-  const section = parts.flatMap((part) => sectionsOf(part)).find((members) => members.includes(own));
-  const near = section?.filter(bears) ?? [];
-  return near.length > 0 ? near : parts.flatMap((part) => sectionsOf(part).flat().filter(bears));
+  const bearing = ({ byValue }: NumberedSection): Element[] => (byValue.get(number!.value) ?? []).filter(({ marker }) => (marker!.latin ?? null) === number!.latin);
+  const sections = parts.flatMap(numberedSectionsOf);
+  const section = sections.find(({ members }) => members.has(own));
+  const near = section ? bearing(section) : [];
+  return near.length > 0 ? near : sections.flatMap(bearing);
+}
+
+/** A section with its paragraphs by number, so that a long text with many references is not searched for each. */
+interface NumberedSection {
+  readonly members: ReadonlySet<Element>;
+  readonly byValue: ReadonlyMap<number, readonly Element[]>;
+}
+
+const numberedByPart = new WeakMap<Part, readonly NumberedSection[]>();
+
+function numberedSectionsOf(part: Part): readonly NumberedSection[] {
+  let sections = numberedByPart.get(part);
+  if (!sections) numberedByPart.set(part, (sections = sectionsOf(part).map(numbered)));
+  return sections;
+}
+
+function numbered(paragraphs: readonly Element[]): NumberedSection {
+  const byValue = new Map<number, Element[]>();
+  for (const paragraph of paragraphs) {
+    const { value } = paragraph.marker!;
+    const same = byValue.get(value);
+    if (same) same.push(paragraph);
+    else byValue.set(value, [paragraph]);
+  }
+  return { members: new Set(paragraphs), byValue };
 }
 
 /** The paragraph that an item hangs on; any other element itself. */
