@@ -30,7 +30,7 @@ export default defineRule({
     for (const { inline } of element.passages) {
       for (const run of inline.runs) {
         // A run at the start is a lead or a heading of its own.
-        if (run.style === 'italic' || run.from <= 3) continue;
+        if (run.style === 'italic' || run.style === 'underline' || run.from <= 3) continue;
         const fix = { title: 'remove', safe: true, edits: restyle(run, { open: '', close: '' }) };
         yield { span: run.outer, message: 'bold', fix };
       }

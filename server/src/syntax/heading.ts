@@ -70,7 +70,7 @@ function isLoneAnnex(text: string, pack: LanguagePack): boolean {
 /** Bold runs that cover the whole line with nothing but spaces and raised letters (1<sup>er</sup>) between them. */
 function mergedRun(passage: Passage, start: number, length: number): { style: string } | null {
   const { plain, runs } = passage.inline;
-  const bold = runs.filter(({ style }) => style !== 'italic');
+  const bold = runs.filter(({ style }) => style === 'bold' || style === 'bold-italic');
   if (bold.length < 2 || bold[0]!.from > start || bold[bold.length - 1]!.to < start + length) return null;
   let at = start;
   for (const run of bold) {

@@ -3,24 +3,14 @@ import { type Block, span, type Span } from '../text/block';
 import { isIgnorable } from '../text/words';
 import { inlineMarkdown } from './emphasis';
 import type { EmphasisRun, Inline, NoteReference } from './model';
+import { readEmphasisTags, readTags, type Mark, type Skip } from './tags';
 
 /** Beyond this many stars a passage is no prose, and its emphasis is not read. */
 const mostStars = 2000;
 
-/** A stretch of the source that the plain text does not show as it stands: removed, or one space in its place. */
-interface Skip {
-  readonly from: number;
-  readonly to: number;
-  readonly space: boolean;
-}
-
 type Node = ReturnType<typeof inlineMarkdown.parseInline>[number];
 
 const nodeNames = inlineMarkdown.nodeSet.types;
-const noteNumbers = /[0-9]{1,4}[a-z]?|\*{1,6}/g;
-const noteContent = /^\s*(?:[0-9]{1,4}[a-z]?|\*{1,6})(?:\s*[,،、;]\s*(?:[0-9]{1,4}[a-z]?|\*{1,6}))*\s*$/;
-/** A raised comma stands between two references and is no part of the words. */
-const noteJoint = /^\s?[,،、;]\s?$/;
 
 /**
  * Reads the text of a passage, from `start` to `end` of its block; its words begin at `contentStart`, after the marker, but emphasis that
@@ -30,12 +20,13 @@ const noteJoint = /^\s?[,،、;]\s?$/;
 export function readInline(block: Block, start: number, end: number, contentStart = start): Inline {
   const source = block.text.slice(start, end);
   const skips: Skip[] = [];
-  const marks: { style: EmphasisStyle; outer: [number, number]; inner: [number, number] }[] = [];
+  const marks: Mark[] = [];
   const references: Omit<NoteReference, 'at'>[] = [];
   if (/[*_<\\[`]/.test(source)) {
     const tags: Node[] = [];
     const nodes = count(source, '*') > mostStars ? [] : inlineMarkdown.parseInline(source.slice(0, markedEnd(source)), 0);
     walk(nodes, source, null, skips, marks, tags);
+    if (tags.length > 1) readEmphasisTags(source, tags, marks);
     readTags(block, start, source, tags, skips, references);
     readBracketReferences(block, start, source, skips, references);
   }
@@ -85,7 +76,7 @@ function combined(a: EmphasisStyle | null, b: EmphasisStyle): EmphasisStyle {
 
 function walk(
   nodes: readonly Node[], source: string, outer: EmphasisStyle | null, skips: Skip[],
-  marks: { style: EmphasisStyle; outer: [number, number]; inner: [number, number] }[], tags: Node[],
+  marks: Mark[], tags: Node[],
 ): void {
   for (const node of nodes) {
     const name = nodeNames[node.type]!.name;
@@ -124,36 +115,6 @@ function walk(
 
 function childrenOf(node: Node): readonly Node[] {
   return (node as unknown as { children?: readonly Node[] }).children ?? [];
-}
-
-/** Tags are not shown; `<br>` is a space; what a `<sup>` holds is a note reference when it is a number or stars, else letters of the word. */
-function readTags(block: Block, start: number, source: string, tags: readonly Node[], skips: Skip[], references: Omit<NoteReference, 'at'>[]): void {
-  for (let i = 0; i < tags.length; i++) {
-    const open = tags[i]!;
-    const name = /^<(\/?[A-Za-z]+)/.exec(source.slice(open.from, open.from + 12))?.[1]?.toLowerCase();
-    const close = tags[i + 1];
-    const content = name === 'sup' && close && /^<\/sup/i.test(source.slice(close.from, close.to)) ? source.slice(open.to, close.from) : null;
-    if (content !== null && content.length <= 60 && noteContent.test(content) && !isExponent(source, open.from)) {
-      skips.push({ from: open.from, to: close!.to, space: false });
-      const numbers = [...content.matchAll(noteNumbers)];
-      for (const match of numbers) {
-        const label = span(block, start + open.to + match.index, start + open.to + match.index + match[0].length);
-        const whole = numbers.length === 1 ? span(block, start + open.from, start + close!.to) : label;
-        references.push({ label: match[0], form: 'sup', span: whole, labelSpan: label });
-      }
-      i++;
-    } else if (content !== null && noteJoint.test(content)) {
-      skips.push({ from: open.from, to: close!.to, space: false });
-      i++;
-    } else {
-      skips.push({ from: open.from, to: open.to, space: name === 'br' });
-    }
-  }
-}
-
-/** `m<sup>3</sup>`, `km<sup>2</sup>`: a power of a unit, no note. */
-function isExponent(source: string, at: number): boolean {
-  return /(?:^|[^\p{L}])(?:[ckdm]?m|м|км|м)$/u.test(source.slice(Math.max(0, at - 4), at));
 }
 
 function readBracketReferences(block: Block, start: number, source: string, skips: Skip[], references: Omit<NoteReference, 'at'>[]): void {

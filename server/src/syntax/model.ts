@@ -26,9 +26,12 @@ export interface Marker {
   readonly contentStart: number;
 }
 
+/** How words are emphasised: as languages set leads, or underlined, as guides of Model United Nations do. */
+export type RunStyle = EmphasisStyle | 'underline';
+
 /** A run of emphasised words. Offsets are relative to the block; `from` and `to` count in `Inline.plain`. */
 export interface EmphasisRun {
-  readonly style: EmphasisStyle;
+  readonly style: RunStyle;
   /** With its marks. */
   readonly outer: Span;
   /** Without them. */
@@ -93,7 +96,7 @@ export interface Lead {
   /** Without emphasis marks. */
   readonly inner: Span;
   /** Null where the words are not emphasised and were known from the language's phrases alone. */
-  readonly style: EmphasisStyle | null;
+  readonly style: RunStyle | null;
   /** Where the lead begins and ends in the plain text of the first passage. */
   readonly from: number;
   readonly to: number;

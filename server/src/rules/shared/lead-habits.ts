@@ -1,13 +1,14 @@
 import type { LeadMatch } from '../../language/lead';
-import type { EmphasisStyle, LanguagePack } from '../../language/pack';
-import type { EmphasisRun, Passage, Resolution } from '../../syntax/model';
+import type { LanguagePack } from '../../language/pack';
+import type { EmphasisRun, Passage, Resolution, RunStyle } from '../../syntax/model';
 import { span } from '../../text/block';
 import type { Edit } from '../rule';
 import { lastOf, marksOf, openingOf, type Marks } from './lead-opening';
 import { leadParagraphs } from './lead-paragraphs';
 
 /** The usual signs of a style. */
-export function marksFor(style: EmphasisStyle): Marks {
+export function marksFor(style: RunStyle): Marks {
+  if (style === 'underline') return { open: '<u>', close: '</u>' };
   const sign = { italic: '*', bold: '**', 'bold-italic': '***' }[style];
   return { open: sign, close: sign };
 }
@@ -15,7 +16,7 @@ export function marksFor(style: EmphasisStyle): Marks {
 /** How the leads of a text are emphasised. */
 export interface LeadHabits {
   /** The style of most of its leads; that of its language and organ where no style has a majority. */
-  readonly style: EmphasisStyle;
+  readonly style: RunStyle;
   readonly marks: Marks;
   /**
    * Where the emphasis of a lead usually ends in this text: at the end of its verb where that is the habit ("*Expressing* grave concern").
@@ -35,7 +36,7 @@ export function leadHabits(resolution: Resolution, pack: LanguagePack): LeadHabi
 }
 
 function readHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
-  const styles = new Map<EmphasisStyle, number>();
+  const styles = new Map<RunStyle, number>();
   const signs = new Map<string, number>();
   const ends = new Map<string, Map<number, number>>();
   let all = 0;

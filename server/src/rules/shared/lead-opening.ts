@@ -48,7 +48,10 @@ function read(passage: Passage, pack: LanguagePack): Opening {
 
 export function marksOf({ outer, inner }: EmphasisRun): Marks {
   const { text } = outer.block;
-  const signs = (start: number, end: number): string => text.slice(start, end).replace(/[^*_]/g, '');
+  const signs = (start: number, end: number): string => {
+    const typed = text.slice(start, end);
+    return typed.startsWith('<') ? typed : typed.replace(/[^*_]/g, '');
+  };
   return { open: signs(outer.start, inner.start), close: signs(inner.end, outer.end) };
 }
 
