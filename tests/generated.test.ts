@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../server/src/features/config/schema';
 import { packs } from '../server/src/language/index';
+import { coverageDocs } from '../server/src/rules/coverage';
 import { optionSchema, ruleDocs, rulePage, ruleTable, severitySchema } from '../server/src/rules/docs';
 import { rules } from '../server/src/rules/index';
 import { snippetsOf } from './support/snippets';
@@ -20,6 +21,14 @@ describe('rule pages', () => {
   it('are there for the rules and for nothing else', () => {
     expect(readdirSync(join(root, 'server/docs/rules')).sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
   });
+});
+
+it('the table of languages and organs', async () => {
+  await expect(coverageDocs(rules, read('server/docs/left-out.md'))).toMatchFileSnapshot(join(root, 'server/docs/coverage.md'));
+});
+
+it.each(rules.map((rule) => [rule.id, rule] as const))('the examples of %s are in languages that have the rule', (_, { needs, examples }) => {
+  for (const { language } of examples) expect(needs?.(packs[language]) ?? true, language).toBe(true);
 });
 
 it('README lists the rules', async () => {

@@ -10,6 +10,7 @@ const scripts: Readonly<Record<LanguagePack['script'], RegExp | null>> = {
 export default defineRule({
   id: 'ar-marks',
   severity: 'warning',
+  needs: ({ script, typography }) => script !== 'Han' && typography.foreignMarks !== undefined,
   title: 'Marks are those of the script',
   messages: {
     foreign: 'The mark “{found}” belongs to another script; set “{right}”.',

@@ -4,6 +4,7 @@ import { pairFindings } from './shared/style-findings';
 export default defineRule({
   id: 'caps-fr-office',
   severity: 'warning',
+  needs: ({ style }) => style.offices.length > 0,
   title: 'Organs and offices are written with the usual capitals',
   messages: {
     other: 'Write “{right}” rather than “{found}”.',

@@ -4,6 +4,7 @@ import { pairFindings } from './shared/style-findings';
 export default defineRule({
   id: 'caps-member-states',
   severity: 'information',
+  needs: ({ style }) => style.capitals.length > 0,
   title: 'States as members and parties are written with the usual capitals',
   messages: {
     other: 'Write “{right}” rather than “{found}”.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'citation-comma-es',
   scope: 'element',
   severity: 'information',
+  needs: ({ citations }) => citations.dateCommas === 'always',
   title: 'The date of a resolution stands between commas in Spanish',
   messages: {
     before: 'A comma stands before the date of a resolution.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'citation-comma-fr',
   scope: 'element',
   severity: 'information',
+  needs: ({ citations }) => citations.dateCommas === 'after-owner' && citations.datedAfterOwner !== undefined,
   title: 'After the name of an organ the date of a resolution opens with “en date du”, between commas, in French',
   messages: {
     words: 'After the name of the organ the date opens with “{right}”.',

@@ -4,6 +4,7 @@ import { pairFindings } from './shared/style-findings';
 export default defineRule({
   id: 'fr-accented-capitals',
   severity: 'warning',
+  needs: ({ style }) => style.accentedCapitals !== undefined,
   title: 'Capitals keep their accents',
   messages: {
     other: 'Write “{right}”: capitals keep their accents.',

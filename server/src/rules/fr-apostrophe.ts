@@ -4,6 +4,7 @@ import { proseOf } from './shared/prose';
 export default defineRule({
   id: 'fr-apostrophe',
   severity: 'warning',
+  needs: ({ typography }) => typography.apostrophe !== undefined,
   title: 'The apostrophe is curved',
   messages: {
     straight: 'Issued texts set a curved apostrophe (’) here.',

@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'resolution',
   reads: ['leads'],
   severity: 'information',
+  needs: ({ leads }) => unusualAdverbs(leads.repetition.also).size > 0,
   title: 'One word for “also” opens the paragraphs of a text',
   messages: {
     mixed: 'Opening words of issued texts say “{right}”, not “{word}”.',
@@ -31,9 +32,8 @@ export default defineRule({
   ],
   * check(resolution) {
     if (!resolution.pack) return;
-    const [usual, ...others] = resolution.pack.leads.repetition.also;
-    // Another spelling of the same word is no other word.
-    const unusual = new Set(others.map(wordKey).filter((key) => usual !== undefined && !looksLike(key, wordKey(usual))));
+    const [usual] = resolution.pack.leads.repetition.also;
+    const unusual = unusualAdverbs(resolution.pack.leads.repetition.also);
     if (usual === undefined || unusual.size === 0) return;
     for (const paragraph of leadParagraphs(resolution)) {
       const place = adverbOf(paragraph);
@@ -46,6 +46,11 @@ export default defineRule({
     }
   },
 });
+
+/** The adverbs besides the usual one; another spelling of the same word is no other word. */
+function unusualAdverbs([usual, ...others]: readonly string[]): ReadonlySet<string> {
+  return new Set(others.map(wordKey).filter((key) => usual !== undefined && !looksLike(key, wordKey(usual))));
+}
 
 function adverbOf({ lead: { match } }: LeadParagraph): { start: number; end: number } | null {
   return match?.adverb === 'also' ? match.adverbSpan : null;

@@ -6,6 +6,7 @@ import { isWithin, proseOf, quotationsOf } from './shared/prose';
 export default defineRule({
   id: 'fr-first-of-month',
   severity: 'information',
+  needs: ({ typography }) => typography.firstOfMonth !== undefined,
   title: 'The first of a month is printed as the language prints it',
   messages: {
     bare: 'The first of a month is 1er, with raised letters.',

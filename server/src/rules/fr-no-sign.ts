@@ -6,6 +6,7 @@ import { signForms } from './shared/number-sign';
 export default defineRule({
   id: 'fr-no-sign',
   severity: 'information',
+  needs: ({ typography }) => typography.numberSign !== undefined,
   title: 'The number sign is the one that the language uses',
   messages: {
     other: '“{found}” stands before a number; issued texts set “{right}”.',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'gender-neutral',
   scope: 'element',
   severity: 'information',
+  needs: ({ wording }) => wording.gendered.length > 0,
   title: 'Words for persons include everyone',
   messages: {
     gendered: '“{word}” speaks of one sex only: “{instead}” includes everyone.',

@@ -5,6 +5,7 @@ import { isInTitle, isLastInScript, isWithin, proseOf, quotationsOf } from './sh
 export default defineRule({
   id: 'hyphen-dash',
   severity: 'information',
+  needs: ({ typography }) => typography.dash.wrong.length > 0 || typography.range !== null,
   title: 'Dashes and ranges are set with the language’s signs',
   messages: {
     hyphen: 'A hyphen stands between spaces here: set a dash ({right}), or take the spaces away where it joins two words.',

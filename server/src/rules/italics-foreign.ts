@@ -6,6 +6,7 @@ import { isWithin, proseOf, quotationsOf } from './shared/prose';
 export default defineRule({
   id: 'italics-foreign',
   severity: 'off',
+  needs: ({ style }) => style.foreignWords !== undefined,
   title: 'Foreign words are set in italics',
   messages: {
     roman: '“{word}” is a foreign expression and is set in italics.',

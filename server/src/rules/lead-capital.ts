@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'resolution',
   reads: ['leads'],
   severity: 'warning',
+  needs: ({ leads }) => leads.capital !== null,
   title: 'The opening words begin with a capital, or in Russian with a small letter',
   messages: {
     capital: 'The paragraph begins with a capital letter: “{right}”.',

@@ -9,6 +9,7 @@ export default defineRule({
   reads: ['leads', 'openings'],
   severity: 'information',
   byOrgan: { SC: 'hint' },
+  needs: ({ leads }) => leads.outside !== undefined,
   title: 'The word that leads on from the opening words is not emphasised',
   messages: {
     preposition: 'The emphasis should cover “{lead}” and no more or less: a preposition stands outside, a particle of the verb inside.',

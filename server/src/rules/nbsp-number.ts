@@ -6,6 +6,7 @@ import { looseNumbers } from './shared/loose-numbers';
 export default defineRule({
   id: 'nbsp-number',
   severity: 'off',
+  needs: ({ typography }) => typography.joinsDates || typography.numberSign?.joined === true,
   title: 'A number keeps to the word that it belongs to',
   messages: {
     loose: 'A no-break space here keeps the number and its word on one line.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-abbreviations',
   severity: 'information',
   byOrgan: { SC: 'off' },
+  needs: ({ style }) => style.abbreviations.length > 0,
   title: 'Names of bodies are written out',
   messages: {
     short: 'Resolutions write this name out: {full} ({short}).',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'numbers-en',
   severity: 'warning',
   byOrgan: { SC: 'off' },
+  needs: ({ style }) => style.percent !== undefined,
   title: 'Percentages are written in words',
   messages: {
     percent: 'Write “{right}” rather than “{found}”.',

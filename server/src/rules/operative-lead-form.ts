@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'resolution',
   reads: ['leads'],
   severity: 'warning',
+  needs: ({ leads }) => leads.heads.some(({ preambular, operative }) => preambular[0] !== operative[0]),
   title: 'An operative paragraph opens with a verb in the present indicative',
   messages: {
     form: '“{lead}” is the form of a preambular paragraph; in the operative part write “{right}”.',

@@ -6,6 +6,7 @@ import { looseOrdinals } from './shared/loose-ordinals';
 export default defineRule({
   id: 'ordinal-session-fr',
   severity: 'information',
+  needs: ({ sessionOrdinals }) => sessionOrdinals.some((ordinal) => ordinal.includes('-')),
   title: 'The parts of a session’s number are joined by hyphens',
   messages: {
     loose: 'Join the parts of the number with hyphens: “{right}”.',

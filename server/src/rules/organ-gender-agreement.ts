@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'resolution',
   reads: ['leads'],
   severity: 'error',
+  needs: ({ leads }) => leads.agreement.length > 0,
   title: 'The opening words agree with the organ',
   messages: {
     agree: '“{lead}” does not agree with {organ}: write “{right}”.',

@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'resolution',
   reads: ['leads'],
   severity: 'warning',
+  needs: ({ leads }) => leads.heads.some(({ preambular, operative }) => preambular[0] !== operative[0]),
   title: 'A preambular paragraph opens with a participle or an adjective',
   messages: {
     form: '“{lead}” is the form of an operative paragraph; in the preamble write “{right}”.',

@@ -5,6 +5,7 @@ import { quoteFinding, quotePairs } from './shared/quotes';
 export default defineRule({
   id: 'quotes-en',
   severity: 'warning',
+  needs: ({ typography }) => typography.quotes.open === '“',
   title: 'Quotation marks are curved',
   messages: {
     straight: 'Straight quotation marks stand here; issued texts set curved ones (“ ”).',

@@ -6,6 +6,7 @@ import { quoteFinding, quotePairs } from './shared/quotes';
 export default defineRule({
   id: 'quotes-fr',
   severity: 'warning',
+  needs: ({ typography }) => typography.insideQuotes === 'nbsp',
   title: 'Quotations stand between « » with no-break spaces inside',
   messages: {
     marks: 'These are not the quotation marks of this language; issued texts set « ».',

@@ -5,6 +5,7 @@ import { quoteFinding, quotePairs } from './shared/quotes';
 export default defineRule({
   id: 'quotes-others',
   severity: 'information',
+  needs: ({ typography }) => typography.insideQuotes !== 'nbsp',
   title: 'Quotation marks are those of the language',
   messages: {
     foreign: 'These quotation marks belong to another language; texts in this one set {open} {close}.',

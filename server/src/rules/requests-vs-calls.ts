@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'resolution',
   severity: 'hint',
   byOrgan: { SC: 'off' },
+  needs: ({ wording }) => wording.requestsStates.length > 0,
   title: 'The Secretary-General is requested; States are called upon, invited or urged',
   messages: {
     states: 'States are usually called upon, invited or urged rather than requested: “{instead}”, for instance.',

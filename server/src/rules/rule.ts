@@ -1,4 +1,4 @@
-import type { LanguageId, Organ } from '../language/pack';
+import type { LanguageId, LanguagePack, Organ } from '../language/pack';
 import type { IndexedResolution, ResolutionIndex } from '../citation/index-of-resolutions';
 import type { Element, Resolution } from '../syntax/model';
 import type { Span } from '../text/block';
@@ -60,6 +60,8 @@ interface RuleRecord {
   readonly severity: Severity | 'off';
   /** Severity by organ where usage differs; "off" where the organ does not keep the rule. */
   readonly byOrgan?: Readonly<Partial<Record<Organ, Severity | 'off'>>>;
+  /** Whether a language says what the rule asks of it; absent where the rule holds in every language. */
+  readonly needs?: (pack: LanguagePack) => boolean;
   /** Short title of the rule, a sentence without full stop. */
   readonly title: string;
   readonly messages: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'see-form',
   scope: 'element',
   severity: 'information',
+  needs: ({ citations }) => citations.seeResolution !== undefined,
   title: 'A note refers to a resolution in the words of the language',
   messages: {
     form: 'A note refers to a resolution with the words “{right}”.',

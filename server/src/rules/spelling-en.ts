@@ -7,6 +7,7 @@ export default defineRule({
   id: 'spelling-en',
   severity: 'information',
   byOrgan: { SC: 'off' },
+  needs: ({ style }) => style.spelling !== undefined,
   title: 'Words are spelt as the United Nations spells them',
   messages: {
     other: 'United Nations texts spell this “{right}”.',

@@ -5,6 +5,7 @@ import { foreignMarkFindings } from './shared/foreign-marks';
 export default defineRule({
   id: 'zh-fullwidth',
   severity: 'warning',
+  needs: ({ script, typography }) => script === 'Han' && typography.foreignMarks !== undefined,
   title: 'Marks beside ideographs are full-width',
   messages: {
     foreign: 'The mark “{found}” is half-width; beside an ideograph set “{right}”.',
