@@ -1,5 +1,5 @@
 import type { PrintedDate } from './citation';
-import type { Candidate, TokenRow } from './scan';
+import type { Candidate, TokenRow } from './tokens';
 
 const LONGEST_SUBJECT = 400;
 /** A title in quotation marks between a number and the word before its date; a body's name may come first. */

@@ -1,7 +1,7 @@
 import type { Body } from '../language/citation-words';
 import type { Organ } from '../language/pack';
-import type { Candidate, TokenRow } from './scan';
 import { mayOwn } from './sessions';
+import type { Candidate, TokenRow } from './tokens';
 import type { Phrase } from './vocabulary';
 
 export interface Ownership {

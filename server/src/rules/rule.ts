@@ -2,7 +2,6 @@ import type { LanguageId, LanguagePack, Organ } from '../language/pack';
 import type { IndexedResolution, ResolutionIndex } from '../citation/index-of-resolutions';
 import type { Element, Resolution } from '../syntax/model';
 import type { Span } from '../text/block';
-import type { Aspect } from './aspects';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -93,6 +92,23 @@ export interface ElementRule extends RuleRecord {
   readonly scope: 'element';
   check(element: ElementFacts, resolution: ResolutionFacts, context: RuleContext): Iterable<Finding>;
 }
+
+/**
+ * What a rule about a resolution may read of its words. The structure (kinds, order, numbers and letters, parts, what hangs on what), the
+ * organ line, headings and the facts of the resolution are free to all.
+ * - `masthead`: the words of the masthead
+ * - `leads`: the words, place, emphasis and reading of leads
+ * - `openings`: the emphasis at the start of paragraphs and the words under and just behind it
+ * - `objects`: the first words after a lead
+ * - `ends`: the end marks of paragraphs, items and notes, with what stands around them
+ * - `references`: note references and the labels of notes
+ * - `citations`: words of paragraphs in which something is cited
+ * - `internal`: words of paragraphs that refer to paragraphs, sections or notes of the resolution
+ * - `semicolons`: the semicolons of all words, with what stands before them
+ * - `notes`: the words of notes
+ * - `operative`: the words of operative paragraphs and their items
+ */
+export type Aspect = 'masthead' | 'leads' | 'openings' | 'objects' | 'ends' | 'references' | 'citations' | 'internal' | 'semicolons' | 'notes' | 'operative';
 
 /** A rule about a resolution as a whole: order, numbering, neighbours, notes. */
 export interface ResolutionRule extends RuleRecord {

@@ -2,7 +2,7 @@ import type { Organ } from '../language/pack';
 import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
 import { speakerOf } from '../syntax/speaker';
 import { Block, compareSpans, span, type Span } from '../text/block';
-import { changesBetween, type Changes } from './aspects';
+import { changesBetween, type Changes } from './changes';
 import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
 import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';

@@ -12,7 +12,7 @@ import { speakerOf } from '../../syntax/speaker';
 import { bodyOf, citedDocument } from '../cited-document';
 import { passageAt, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import { escaped, type Told } from './index';
+import { escaped, type Told } from './told';
 
 /** What a resolution number at an offset says: body, session, when it can have been adopted, and where the document is; what the team's index says of it. */
 export function hoverCitation(snapshot: Snapshot, offset: number): Told | null {

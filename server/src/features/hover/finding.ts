@@ -2,7 +2,7 @@ import { allFindings } from '../../rules/judgement';
 import { titleText, translate, whyText } from '../../rules/messages';
 import { endOf, startOf } from '../../text/block';
 import type { Snapshot } from '../snapshot';
-import type { Told } from './index';
+import type { Told } from './told';
 
 /** The rules that found something at an offset: what they ask, why, and who says so. */
 export function hoverFindings(snapshot: Snapshot, offset: number): Told[] {

@@ -1,16 +1,9 @@
 import { MarkupKind, type Hover, type Position, type Range } from 'vscode-languageserver-types';
-import type { Span } from '../../text/block';
 import { rangeOf } from '../convert';
 import type { Snapshot } from '../snapshot';
 import { hoverCitation } from './citation';
 import { hoverFindings } from './finding';
 import { hoverNote } from './note';
-
-/** What is said of the thing under the cursor, as Markdown. */
-export interface Told {
-  readonly span: Span;
-  readonly markdown: string;
-}
 
 /** What there is to say at a position: the note that a reference points to, a citation, the rules that found something. */
 export function hover(snapshot: Snapshot, position: Position): Hover | null {
@@ -26,9 +19,4 @@ export function hover(snapshot: Snapshot, position: Position): Hover | null {
 function smallest(ranges: readonly Range[]): Range | undefined {
   const size = ({ start, end }: Range): number => (end.line - start.line) * 100_000 + end.character - start.character;
   return [...ranges].sort((a, b) => size(a) - size(b))[0];
-}
-
-/** Text of a draft in Markdown: what would be markup is escaped. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }

@@ -4,7 +4,7 @@ import type { Element } from '../../syntax/model';
 import { say } from '../outcome';
 import { referentAt } from '../references/at';
 import type { Snapshot } from '../snapshot';
-import { escaped, type Told } from './index';
+import { escaped, type Told } from './told';
 
 const longest = 160;
 const mostPlaces = 12;

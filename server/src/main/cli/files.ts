@@ -5,6 +5,7 @@ import { choiceOf } from '../../features/settings';
 import { readFile, type Choice } from '../../syntax/file';
 import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
+import { standardInput } from './options';
 import type { TeamSettings } from './team';
 
 /** A text to work on. */
@@ -23,8 +24,6 @@ export interface Inputs {
   /** What could not be read, each in one line. */
   readonly failures: readonly string[];
 }
-
-export const standardInput = '-';
 
 const ignored: ReadonlySet<string> = new Set(['node_modules', '.git']);
 

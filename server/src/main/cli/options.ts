@@ -9,6 +9,9 @@ export interface Console {
   error(line: string): void;
 }
 
+/** The path that stands for standard input. */
+export const standardInput = '-';
+
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
 

@@ -6,8 +6,7 @@ import { BlockDocument } from '../../text/document';
 import { isSelected } from '../../server/selection';
 import { Team, type TeamFile } from '../../server/team';
 import { disk } from '../disk';
-import { standardInput } from './files';
-import type { Console } from './options';
+import { standardInput, type Console } from './options';
 
 /** What teams have settled for the files of one run: the nearest settings file upward from each, and the index that it names. */
 export class TeamSettings {

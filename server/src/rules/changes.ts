@@ -4,25 +4,9 @@ import type { Element, Lead, Marker, Part, Passage, Resolution } from '../syntax
 import { isWhollyEmphasised } from '../syntax/shape';
 import { speakerOf } from '../syntax/speaker';
 import { textOf, type Block } from '../text/block';
+import type { Aspect } from './rule';
 import { citationsOf } from './shared/citations';
 import { openingOf } from './shared/lead-opening';
-
-/**
- * What a rule about a resolution may read of its words. The structure (kinds, order, numbers and letters, parts, what hangs on what), the
- * organ line, headings and the facts of the resolution are free to all.
- * - `masthead`: the words of the masthead
- * - `leads`: the words, place, emphasis and reading of leads
- * - `openings`: the emphasis at the start of paragraphs and the words under and just behind it
- * - `objects`: the first words after a lead
- * - `ends`: the end marks of paragraphs, items and notes, with what stands around them
- * - `references`: note references and the labels of notes
- * - `citations`: words of paragraphs in which something is cited
- * - `internal`: words of paragraphs that refer to paragraphs, sections or notes of the resolution
- * - `semicolons`: the semicolons of all words, with what stands before them
- * - `notes`: the words of notes
- * - `operative`: the words of operative paragraphs and their items
- */
-export type Aspect = 'masthead' | 'leads' | 'openings' | 'objects' | 'ends' | 'references' | 'citations' | 'internal' | 'semicolons' | 'notes' | 'operative';
 
 /** What became of a resolution by an edit that left its structure as it was. */
 export interface Changes {
