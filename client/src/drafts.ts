@@ -26,22 +26,31 @@ export function registerDrafts(context: ExtensionContext, server: Server): void 
     if (document.languageId !== draftLanguage) await languages.setTextDocumentLanguage(document, draftLanguage);
   };
 
-  const opened = async (document: TextDocument): Promise<void> => {
-    if (!isOrdinary(document)) return;
+  const opened = (document: TextDocument): void => {
+    hideOffer(document);
+    if (isOrdinary(document) && remembered(treated).includes(document.uri.toString())) void languages.setTextDocumentLanguage(document, draftLanguage);
+  };
+
+  /** Only what a drafter looks at is offered: an edit of many files opens them out of sight. */
+  const shown = async (document: TextDocument | undefined): Promise<void> => {
+    if (!document || !isOrdinary(document)) return;
     const uri = document.uri.toString();
-    if (remembered(treated).includes(uri)) return void languages.setTextDocumentLanguage(document, draftLanguage);
-    if (remembered(asked).includes(uri) || !workspace.getConfiguration('resolute', document.uri).get('offerToTreatAsDraft', true)) return;
+    if ([...remembered(treated), ...remembered(asked), ...offered].includes(uri)) return;
+    if (!workspace.getConfiguration('resolute', document.uri).get('offerToTreatAsDraft', true)) return;
     const text = document.getText().slice(0, 100_000);
     if (!mayHoldOrganLine(text)) return;
-    const client = await server.ready();
-    if (!await client.sendRequest(RecogniseRequest, { text })) return;
-    await remember(asked, uri);
-    const yes = l10n.t('Treat as a draft resolution');
     offered.add(uri);
-    const answer = await window.showInformationMessage(l10n.t('This file reads like a United Nations resolution.'), yes, l10n.t('Not now'));
+    const client = await server.ready();
+    if (await client.sendRequest(RecogniseRequest, { text }) && isOrdinary(document)) {
+      await remember(asked, uri);
+      const yes = l10n.t('Treat as a draft resolution');
+      const answer = await window.showInformationMessage(l10n.t('This file reads like a United Nations resolution.'), yes, l10n.t('Not now'));
+      offered.delete(uri);
+      if (answer === yes) await treat(document);
+    }
     offered.delete(uri);
-    if (answer === yes) await treat(document);
   };
+  const showActive = (): void => void shown(window.activeTextEditor?.document).catch(() => undefined);
 
   subscriptions.push(
     commands.registerCommand('resolute.treatAsDraft', async () => {
@@ -49,12 +58,11 @@ export function registerDrafts(context: ExtensionContext, server: Server): void 
       if (!document) return void window.showInformationMessage(l10n.t('Open a Markdown or text file first.'));
       await treat(document);
     }),
-    workspace.onDidOpenTextDocument((document) => {
-      hideOffer(document);
-      void opened(document).catch(() => undefined);
-    }),
+    workspace.onDidOpenTextDocument(opened),
+    window.onDidChangeActiveTextEditor(showActive),
   );
-  for (const document of workspace.textDocuments) void opened(document).catch(() => undefined);
+  workspace.textDocuments.forEach(opened);
+  showActive();
 }
 
 /** Markdown and text files, other than the two sides of a comparison, output and the like. */

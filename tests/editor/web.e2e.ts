@@ -1,9 +1,11 @@
+import { checkingIn } from './checking';
 import { draftingIn } from './drafting';
 import { numbersIn } from './numbers';
 import { typingIn } from './typing';
 import { writingIn } from './writing';
 
 draftingIn('web');
+checkingIn('web');
 numbersIn('web');
 typingIn('web');
 writingIn('web');

@@ -54,11 +54,11 @@ export class Workbench extends TextEditor {
   /** Closes every editor; unsaved edits are given up. */
   async closeEditors(): Promise<void> {
     await this.press('Escape', 'Escape');
-    while (await this.page.locator('.editor-instance').count() > 0) {
-      const tab = this.page.locator('.tab.active');
-      const label = await tab.getAttribute('data-resource-name');
+    const group = this.page.locator('.editor-group-container.active');
+    while (await this.page.locator('.tab').count() > 0) {
+      const label = await group.locator('.tab.active').getAttribute('data-resource-name');
       await this.run('View: Revert and Close Editor');
-      await this.page.locator(`.tab.active[data-resource-name="${label}"]`).waitFor({ state: 'detached' });
+      await group.locator(`.tab.active[data-resource-name="${label}"]`).waitFor({ state: 'detached' });
     }
   }
 
@@ -98,6 +98,12 @@ export class Workbench extends TextEditor {
   /** Waits until the list that a command shows has a row. */
   async waitForChoice(label: string): Promise<void> {
     await this.choice(label).waitFor();
+  }
+
+  /** The rows of the list that a command shows. */
+  async choices(): Promise<string[]> {
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    return (await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
   /** Chooses a row of the list that a command shows. */
@@ -141,6 +147,35 @@ export class Workbench extends TextEditor {
     const message = this.page.locator('.notification-toast', { hasText: words }).first();
     await message.waitFor();
     if (button) await message.getByRole('button', { name: button }).click();
+  }
+
+  /** Waits until no message on screen holds some words. */
+  async waitForNoMessage(words: string): Promise<void> {
+    await this.page.locator('.notification-toast', { hasText: words }).first().waitFor({ state: 'hidden' });
+  }
+
+  /** The extension's item in the status bar, once it says something. */
+  async statusItem(words: RegExp): Promise<{ readonly spoken: string | null; click(): Promise<void> }> {
+    const item = this.page.locator('.statusbar-item[id^="resolute.resolute"]', { hasText: words });
+    await item.waitFor();
+    const label = item.locator('[aria-label]').first();
+    return { spoken: await label.getAttribute('aria-label'), click: () => label.click() };
+  }
+
+  /** The HTML of the Markdown preview that is open, once it holds some words. */
+  async preview(words: string): Promise<string> {
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      for (const frame of this.page.frames()) {
+        const html = await frame.locator('body.vscode-body').evaluate((body) => body.innerHTML, undefined, { timeout: 500 }).catch(() => '');
+        if (html.includes(words)) return html;
+      }
+    }
+    throw new Error(`No preview ever showed ${words}`);
+  }
+
+  /** Whether a button is among those of the active editor's title. */
+  async hasTitleButton(name: string): Promise<boolean> {
+    return await this.page.locator('.editor-actions').getByRole('button', { name }).count() > 0;
   }
 
   /** The entries of the Outline view, from the top; all are unfolded first. */

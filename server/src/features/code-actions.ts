@@ -69,14 +69,15 @@ function fixAllOfRule(snapshot: Snapshot, { rule }: JudgedFinding): CodeAction[]
   if (alike.length === 0) return [];
   const { messageLanguage, editor: { fixRuleCommand } } = snapshot;
   const actions: CodeAction[] = [];
+  const diagnostics = alike.map((judged) => diagnosticOf(judged, snapshot));
   if (alike.length > 1) {
     const { edits, applied } = fixesOfRule(snapshot, rule.id);
     const title = translate('server/fix-all-of-rule', 'Fix all {count} of this rule in this file ({rule})', messageLanguage, { count: applied, rule: rule.id });
-    actions.push(action(snapshot, title, [...edits], alike.map((judged) => diagnosticOf(judged, snapshot))));
+    actions.push(action(snapshot, title, [...edits], diagnostics));
   }
   if (fixRuleCommand) {
     const title = translate('server/fix-rule-in-workspace', 'Fix all of this rule in all drafts of the workspace ({rule})', messageLanguage, { rule: rule.id });
-    actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixRuleCommand, arguments: [rule.id] } });
+    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: fixRuleCommand, arguments: [rule.id] } });
   }
   return actions;
 }
