@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   ApplyWorkspaceEditRequest, CancellationTokenSource, CodeActionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidDeleteFilesNotification,
-  DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, ProgressType, RegistrationRequest, ShowMessageNotification, WorkDoneProgressCreateRequest,
+  DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, ProgressType, RegistrationRequest, ShowMessageNotification, WorkDoneProgressCreateRequest, WorkspaceSymbolRequest,
   type ClientCapabilities, type CodeAction, type Diagnostic, type FullDocumentDiagnosticReport, type TextDocumentEdit, type WorkDoneProgressBegin, type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
 import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest } from '../server/src/server/requests';
@@ -192,5 +192,26 @@ describe('all of one rule', () => {
     const at = { line: 4, character: 23 };
     const actions = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: `${folder}/a.unres` }, range: { start: at, end: at }, context: { diagnostics: [] } }) as CodeAction[];
     expect(actions.flatMap(({ command }) => command ?? [])).toEqual([{ title: 'Fix all of this rule in all drafts of the workspace (operative-semicolon)', command: 'resolute.fixRuleInWorkspace', arguments: ['operative-semicolon'] }]);
+  });
+});
+
+describe('symbols of the workspace', () => {
+  const find = async (query: string) =>
+    (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query }))?.map(({ name, location: { uri } }) => `${uri.slice(folder.length + 1)} ${name}`);
+
+  test('are those of all its drafts, open or not, and follow their changes', async () => {
+    await start({ 'a.unres': faulty, 'deep/b.md': faulty, 'notes.md': '# Lamps\n\nWelcomes the lamps\n', 'old/c.md': faulty, '.resolute.json': '{ "exclude": ["old/**"] }' });
+    await client.open(`${folder}/a.unres`, faulty.replace('lamps', 'new lamps'));
+    expect(await find('welcomes lamps')).toEqual(['a.unres 1. Welcomes the new lamps.', 'deep/b.md 1. Welcomes the lamps.']);
+    client.files.set(`${folder}/deep/b.md`, faulty.replace('lamps', 'old lamps'));
+    await changed('deep/b.md');
+    expect(await find('old lamps')).toEqual(['deep/b.md 1. Welcomes the old lamps.']);
+    client.files.set(`${folder}/d.txt`, faulty);
+    await changed('d.txt', FileChangeType.Created);
+    await client.close(`${folder}/a.unres`);
+    expect(await find('lamps')).toEqual(['deep/b.md 1. Welcomes the old lamps.', 'a.unres 1. Welcomes the lamps.', 'd.txt 1. Welcomes the lamps.']);
+    client.files.delete(`${folder}/deep/b.md`);
+    await client.connection.sendNotification(DidDeleteFilesNotification.type, { files: [{ uri: `${folder}/deep` }] });
+    expect(await find('old lamps')).toEqual([]);
   });
 });

@@ -8,9 +8,9 @@ declare const Worker: new (address: string) => Server;
 
 let worker: Server | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ReturnType<typeof start> {
   const module = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-  start(context, (options) => {
+  return start(context, (options) => {
     worker?.terminate();
     worker = new Worker(module);
     return new LanguageClient('resolute', 'Resolute', worker, options);

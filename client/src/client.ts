@@ -8,6 +8,7 @@ import { insertClause, type WantedClause } from './insert-clause';
 import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors, toggleLeadEmphasis } from './notes';
 import { newDraft } from './new-draft';
 import { explainRule, fixAll, fixRule } from './rules';
+import { extendMarkdownIt } from './preview';
 import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
 import { registerStatus, showMenu } from './status';
@@ -18,8 +19,8 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 let running: Server | undefined;
 
-/** All that node and browser share. */
-export function start(context: ExtensionContext, make: MakeClient): void {
+/** All that node and browser share. Gives what VS Code's preview of Markdown asks extensions for. */
+export function start(context: ExtensionContext, make: MakeClient): { readonly extendMarkdownIt: typeof extendMarkdownIt } {
   const rulePages = `${Uri.joinPath(context.extensionUri, 'server/docs/rules').toString(true)}/`;
   const server = running = new Server(() => make({
     documentSelector: [{ language: draftLanguage }, { pattern: '**/.resolute.json' }],
@@ -74,6 +75,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   };
   context.subscriptions.push(workspace.onDidOpenTextDocument(startForDrafts));
   startForDrafts();
+  return { extendMarkdownIt };
 }
 
 export function stop(): Promise<void> | undefined {

@@ -2,9 +2,9 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start, stop } from './client';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ReturnType<typeof start> {
   const module = context.asAbsolutePath('dist/node/server.js');
-  start(context, (options) => new LanguageClient('resolute', 'Resolute', { module, transport: TransportKind.ipc }, options));
+  return start(context, (options) => new LanguageClient('resolute', 'Resolute', { module, transport: TransportKind.ipc }, options));
 }
 
 export function deactivate(): Promise<void> | undefined {

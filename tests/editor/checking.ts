@@ -130,6 +130,13 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.type('X');
       await code.preview('<em>ConscienteX</em>');
       await keepPicture('preview-to-the-side');
+      await code.closeEditors();
+      await code.openFile('lanterns.resolution.md');
+      await code.run('Resolute: Write all notes as [^1]');
+      await code.waitForText('[^2]: Lamps');
+      await code.press('Control+k', 'v');
+      expect(await code.preview('Lamps')).toMatch(/<sup>2<\/sup> Lamps/);
+      await keepPicture('preview-of-notes');
     });
   });
 }

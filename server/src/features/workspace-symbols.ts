@@ -11,11 +11,20 @@ const most = 500;
 
 /** Titles, symbols and operative paragraphs of drafts in which the words of a query stand, all of them in whatever order. */
 export function workspaceSymbols(drafts: readonly Snapshot[], query: string): WorkspaceSymbol[] {
+  return matchingSymbols(drafts.map(symbolsOfDraft), query);
+}
+
+/** Title, symbol and operative paragraphs of a draft. */
+export function symbolsOfDraft(draft: Snapshot): WorkspaceSymbol[] {
+  return draft.isDraft ? draft.file.resolutions.flatMap((resolution) => symbolsOf(resolution, draft)) : [];
+}
+
+/** The symbols of several drafts in whose names the words of a query stand. */
+export function matchingSymbols(drafts: Iterable<readonly WorkspaceSymbol[]>, query: string): WorkspaceSymbol[] {
   const words = fold(query).split(/\s+/).filter((word) => word !== '');
   const found: WorkspaceSymbol[] = [];
-  for (const draft of drafts) {
-    if (!draft.isDraft) continue;
-    for (const symbol of draft.file.resolutions.flatMap((resolution) => symbolsOf(resolution, draft))) {
+  for (const symbols of drafts) {
+    for (const symbol of symbols) {
       const name = fold(symbol.name);
       if (!words.every((word) => name.includes(word))) continue;
       found.push(symbol);

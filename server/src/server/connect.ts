@@ -60,14 +60,10 @@ function answerRequests(session: Session): void {
 }
 
 function followChanges(session: Session, { workspace }: ClientCapabilities): void {
-  const { connection, documents, sender, team, teamFiles, workspaceCheck } = session;
+  const { connection, documents, sender, teamFiles } = session;
   documents.open.onDidChangeContent(({ document: { uri } }) => sender?.send(uri));
   documents.open.onDidClose(({ document: { uri } }) => session.forget(uri));
   connection.onDidChangeConfiguration((p) => session.settingsChanged(p.settings));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    team.filesChanged(changes.map(({ uri }) => uri));
-    workspaceCheck.filesChanged(changes.map(({ uri }) => uri));
-  });
   documents.open.onDidChangeContent(({ document }) => isConfig(document.uri) && teamFiles.edited(document.uri, document.getText()));
   documents.open.onDidClose(({ document: { uri } }) => isConfig(uri) && teamFiles.closed(uri));
   documents.open.onDidOpen(() => teamFiles.lookAgain());

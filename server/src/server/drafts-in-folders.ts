@@ -40,7 +40,8 @@ export async function* textsIn(files: Files, roots: readonly string[], mayFit: (
 export interface Step {
   /** The draft found; null where the file is none. */
   readonly draft: Snapshot | null;
-  readonly uri: string;
+  /** Address of the file, as it was found. */
+  readonly file: string;
   /** Files read so far, this one among them, and files there are. */
   readonly done: number;
   readonly total: number;
@@ -52,16 +53,19 @@ export interface Step {
  * Every draft of the workspace, in the order of their addresses, as the command line finds them: drafts by name, Markdown and text files
  * with an organ line, without those that a team leaves out. An open one is as it stands in the editor. Other requests are answered
  * between two files.
+ * @param isKnown tells of files that need not be read
  */
-export async function* draftsIn(session: Session, token: CancellationToken): AsyncGenerator<Step> {
+export async function* draftsIn(session: Session, token: CancellationToken, isKnown = (_uri: string): boolean => false): AsyncGenerator<Step> {
   const all = [...new Set(await filesUnder(session.files, session.team.roots, token))].sort();
   const found = all.slice(0, mostChecked);
   const open = new Map([...session.documents.open.keys()].map((uri) => [decoded(uri), uri]));
   let done = 0;
-  for (const uri of found) {
+  for (const file of found) {
     if (token.isCancellationRequested) return;
-    const draft = await draftAt(session, open.get(decoded(uri)) ?? uri);
-    yield { draft, uri: draft?.uri ?? uri, done: ++done, total: found.length, leftOut: all.length - found.length };
+    done++;
+    if (isKnown(file)) continue;
+    const draft = await draftAt(session, open.get(decoded(file)) ?? file);
+    yield { draft, file, done, total: found.length, leftOut: all.length - found.length };
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

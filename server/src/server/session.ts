@@ -8,6 +8,7 @@ import { clientFiles, noFiles } from './client-files';
 import { DiagnosticSender } from './diagnostics';
 import { Documents } from './documents';
 import type { Files } from './files';
+import { FolderSymbols } from './folder-symbols';
 import { guarded } from './guard';
 import { initialSettings, ResourceSettings } from './settings';
 import { Team } from './team';
@@ -34,8 +35,10 @@ export class Session {
   readonly teamFiles: TeamFiles;
   /** Findings in drafts that are not open. */
   readonly workspaceCheck = new WorkspaceCheck(this);
+  readonly folderSymbols = new FolderSymbols(this);
   /** Null where the client asks for diagnostics itself. */
   readonly sender: DiagnosticSender | null;
+  private watchesDrafts = false;
   private readonly refreshes: boolean;
   private readonly refreshesHints: boolean;
   private readonly refreshesLenses: boolean;
@@ -81,6 +84,13 @@ export class Session {
     if (this.refreshesLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     for (const uri of this.documents.open.keys()) this.sender?.send(uri);
     void this.workspaceCheck.settingsChanged();
+    this.folderSymbols.filesChanged();
+  }
+
+  /** Has the editor tell of changes of files that may hold drafts, from the first time on. */
+  watchDrafts(): void {
+    if (!this.watchesDrafts) this.teamFiles.watch([{ globPattern: '**/*.{md,txt,unres}' }]);
+    this.watchesDrafts = true;
   }
 
   foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {

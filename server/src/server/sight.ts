@@ -5,8 +5,6 @@ import { inlayHints } from '../features/inlay-hints';
 import { selectionRanges } from '../features/selection-ranges';
 import { semanticTokens, semanticTokensLegend, tokenEdits } from '../features/semantic-tokens';
 import type { Snapshot } from '../features/snapshot';
-import { workspaceSymbols } from '../features/workspace-symbols';
-import { guarded } from './guard';
 import type { Session } from './session';
 
 /** What lets a drafter see more of a text than its words. */
@@ -30,7 +28,6 @@ export function answerSight(session: Session): void {
   connection.onSelectionRanges((p, token) => session.answer(p, token, [], (it) => selectionRanges(it, p.positions)));
   connection.onCodeLens((p, token) => session.answer(p, token, [], codeLenses));
   connection.onDocumentLinks((p, token) => session.answer(p, token, [], documentLinks));
-  connection.onWorkspaceSymbol((p, token) => guarded(connection, token, [], async () => workspaceSymbols(await session.snapshots(), p.query)));
   session.documents.open.onDidClose(({ document: { uri } }) => tokens.forget(uri));
 }
 

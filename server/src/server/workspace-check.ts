@@ -16,9 +16,6 @@ interface CheckedDraft {
   readonly hasFindings: boolean;
 }
 
-/** Files that may hold drafts. */
-const watched = '**/*.{md,txt,unres}';
-
 /** In milliseconds: settings and files often change several times in a row. */
 const calm = 300;
 
@@ -37,14 +34,14 @@ export class WorkspaceCheck {
   /** Looks at every draft. @param report is told of each file that was read */
   async run(token: CancellationToken, report: (step: Step) => void): Promise<Checked> {
     const before = new Set(this.checked.keys());
-    if (!this.isWanted) this.session.teamFiles.watch([{ globPattern: watched }]);
+    this.session.watchDrafts();
     this.isWanted = true;
     const sums = { drafts: 0, findings: 0, withFindings: 0, leftOut: 0 };
     for await (const step of draftsIn(this.session, token)) {
       report(step);
       sums.leftOut = step.leftOut;
       if (!step.draft) continue;
-      before.delete(decoded(step.uri));
+      before.delete(decoded(step.draft.uri));
       const findings = allFindings(step.draft.judgement).length;
       sums.drafts++;
       sums.findings += findings;

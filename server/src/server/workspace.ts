@@ -7,6 +7,7 @@ import { addCounts, fixesOfRule, noCounts, tellFixed } from '../features/fix-rul
 import type { Outcome } from '../features/outcome';
 import type { Snapshot } from '../features/snapshot';
 import { draftsIn, type Step } from './drafts-in-folders';
+import { guarded } from './guard';
 import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, type CheckedWorkspace, type FixedWorkspace } from './requests';
 import type { Session } from './session';
 
@@ -26,16 +27,26 @@ const nothing: Outcome = { edits: [], messages: [] };
 
 /** What concerns all drafts of the folders that are open. */
 export function answerWorkspace(session: Session, { workspace }: ClientCapabilities): void {
-  const { connection, documents: { open }, workspaceCheck } = session;
+  const { connection, documents: { open } } = session;
   const { window } = connection;
+  const filesChanged = (uris: readonly string[], gone: readonly string[] = []): void => {
+    session.workspaceCheck.filesChanged(uris, gone);
+    session.folderSymbols.filesChanged([...uris, ...gone]);
+  };
   connection.onRequest(FixRuleRequest, (p, token) => session.answer(p, token, nothing, (it) => fixRule(it, p.rule)));
   connection.onRequest(CheckWorkspaceRequest, (p, token) => checkWorkspace(session, token, window.attachWorkDoneProgress(p.workDoneToken)));
   connection.onRequest(FixRuleInWorkspaceRequest, (p, token) => fixRuleInWorkspace(session, p.rule, token, window.attachWorkDoneProgress(p.workDoneToken)));
-  open.onDidOpen(({ document: { uri } }) => workspaceCheck.opened(uri));
-  open.onDidClose(({ document: { uri } }) => workspaceCheck.filesChanged([uri]));
+  connection.onWorkspaceSymbol((p, token) => guarded(connection, token, [], () => session.folderSymbols.find(p.query, token)));
+  open.onDidOpen(({ document: { uri } }) => session.workspaceCheck.opened(uri));
+  open.onDidClose(({ document: { uri } }) => filesChanged([uri]));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    session.team.filesChanged(uris);
+    filesChanged(uris);
+  });
   const { didDelete, didRename } = workspace?.fileOperations ?? {};
-  if (didDelete) connection.workspace.onDidDeleteFiles(({ files }) => workspaceCheck.filesChanged([], files.map(({ uri }) => uri)));
-  if (didRename) connection.workspace.onDidRenameFiles(({ files }) => workspaceCheck.filesChanged([], files.map(({ oldUri }) => oldUri)));
+  if (didDelete) connection.workspace.onDidDeleteFiles(({ files }) => filesChanged([], files.map(({ uri }) => uri)));
+  if (didRename) connection.workspace.onDidRenameFiles(({ files }) => filesChanged([], files.map(({ oldUri }) => oldUri)));
 }
 
 /** Carries out one of the two commands, for an editor that shows their progress and takes their edits and messages from the server. */
@@ -76,8 +87,9 @@ async function fixRuleInWorkspace(session: Session, rule: string, token: Cancell
     if (!step.draft) continue;
     const { edits, ...counts } = fixesOfRule(step.draft, rule);
     sums = addCounts(sums, counts);
-    const version = session.documents.open.get(step.uri)?.version ?? null;
-    if (edits.length > 0) changes.push({ textDocument: { uri: step.uri, version }, edits: [...edits] });
+    const { uri } = step.draft;
+    const version = session.documents.open.get(uri)?.version ?? null;
+    if (edits.length > 0) changes.push({ textDocument: { uri, version }, edits: [...edits] });
   }
   progress.done();
   if (token.isCancellationRequested) return { edit: null, messages: [] };
@@ -87,8 +99,8 @@ async function fixRuleInWorkspace(session: Session, rule: string, token: Cancell
   return { edit: changes.length > 0 ? edit : null, messages: tellFixed(sums, rule, language) };
 }
 
-function report(progress: WorkDoneProgressReporter, { uri, done, total }: Step): void {
-  progress.report(Math.floor((100 * done) / total), nameOf(uri));
+function report(progress: WorkDoneProgressReporter, { file, done, total }: Step): void {
+  progress.report(Math.floor((100 * done) / total), nameOf(file));
 }
 
 function nameOf(uri: string): string {
