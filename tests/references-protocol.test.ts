@@ -84,7 +84,7 @@ test('renumbering is a code action with what it left alone, and none while the e
   expect((await ask(2)).filter(({ kind }) => kind?.startsWith('refactor'))).toEqual([]);
   const actions = await ask();
   expect(actions.filter(({ kind }) => kind?.startsWith('refactor')).map(({ title }) => title)).toEqual([
-    'Renumber operative paragraphs', 'Renumber notes', 'Renumber everything', 'Insert a note', 'Move the paragraph down',
+    'Renumber operative paragraphs', 'Renumber notes', 'Renumber everything', 'Insert a note', 'Move the paragraph down', 'Take the emphasis off the lead',
   ]);
   const operative = actions.find(({ title }) => title === 'Renumber operative paragraphs')!;
   expect(after(operative.edit)).toBe(draft.replace('3. *Decides*', '2. *Decides*'));
