@@ -72,6 +72,10 @@ describe('the organ line', () => {
     ['zh', '# 大会\n\n**日本：决议草案**\n\n## 渡船\n\n‸\n\n**回顾**其第64/178号决议，\n', '大会，', '# 大会\n\n**日本：决议草案**\n\n## 渡船\n\n**大会**，\n\n**回顾**其第64/178号决议，\n'],
   ] as const)('%s: %s', (_, source, label, expected) => check(source, label, expected));
 
+  test('is not taken for the name of the Council in the masthead', () => {
+    expect(labelsAt(`${organs.zh}\n\nA/HRC/57/L.5\n\n第五十七届会议\n\n**人权理‸**`)).toEqual(['人权理事会']);
+    expect(labelsAt('# General Assembly\n\nA/80/L.5\n\n*The Gen‸')).toEqual([]);
+  });
   test('has no comma where the operative part follows at once', () => {
     check('## Ferries\n\n*The G‸*\n\n1. *Decides* to act;\n\n2. *Requests* a report.\n', 'The General Assembly', '## Ferries\n\n*The General Assembly*\n\n1. *Decides* to act;\n\n2. *Requests* a report.\n');
   });
@@ -221,7 +225,7 @@ describe('symbols in the text', () => {
     ['en', 'Takes note of document ‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
     ['fr', 'Prend note du document A/RES‸', ['A/RES/80/__']],
     ['ar', 'في الوثيقة ‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
-    ['zh', '注意到文件‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
+    ['zh', '注意到文件A‸', ['A/80/312', 'A/80/__', 'A/RES/80/__']],
   ] as const)('%s: after a word that calls for one', (language, typed, expected) => {
     const labels = labelsAt(`${organs[language]}\n\nA/C.3/80/L.5${bodies[language]}\n1. ${typed}${notes}`);
     expect(labels.slice(0, expected.length)).toEqual(expected);
@@ -275,6 +279,8 @@ test.each([
   ['in the title of the agenda item', `${organs.en}\n\nA/C.3/80/L.5\n\nEightieth session\n\nAgenda item 4\n\n**Social dev‸**`],
   ['after the colon of the sponsors', `**Chile: draft ‸resolution**${bodies.en}`],
   ['inside the name of a sponsor', `**Ch‸ile, Peru: draft resolution**${bodies.en}`],
+  ['in a title of an item that joins words', `${organs.en}\n\nA/C.3/80/L.5\n\nEightieth session\n\nAgenda item 4\n\n**Promotion and prot‸**`],
+  ['after the Chinese word for any document', `${organs.zh}${bodies.zh}\n1. **欢迎**成果文件‸`],
   ['in a comment', `<!-- Eig‸ -->${bodies.en}`],
   ['in front matter', `---\nlanguage: en\n‸\n---${bodies.en}`],
   ['in an annex', `## Ferries${bodies.en}\n1. *Decides* to act.\n\n# Annex\n\nEig‸`],

@@ -135,8 +135,9 @@ function capitalized(line: string): string {
 
 function committeeOffers(resolution: Resolution | undefined, { masthead }: LanguagePack): Offer[] {
   const told = Number(/^A\/C\.([1-6])\//.exec(resolution?.symbol ?? '')?.[1] ?? 0);
-  const offers = masthead.committees.map(([name], i) => ({
-    n: i + 1, label: name!, snippet: `**${name}**`, kind: CompletionItemKind.Class, about: 'committee' as const, detail: `A/C.${i + 1}`,
+  const offers = masthead.committees.map(([name = ''], i) => ({
+    n: i + 1, label: name, found: [name, /\(([^)]+)\)/.exec(name)?.[1] ?? name], snippet: `**${name}**`,
+    kind: CompletionItemKind.Class, about: 'committee' as const, detail: `A/C.${i + 1}`,
   }));
   return told ? offers.filter(({ n }) => n === told) : offers;
 }

@@ -4,9 +4,10 @@ import type { LanguagePack, Organ } from '../../language/pack';
 import { givesOneSource, noteSourcesOf, type SourcedNote } from '../../rules/shared/note-sources';
 import type { Resolution } from '../../syntax/model';
 import { startOf } from '../../text/block';
+import { wordKey } from '../../text/words';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import { answers, itemsOf, plainOf, type Offer } from './offer';
+import { hasWordStarting, itemsOf, plainOf, type Offer } from './offer';
 import { blank } from './symbol-items';
 import { likelyYears, toldSessions } from './told-sessions';
 
@@ -33,8 +34,9 @@ export function noteSourceItems(snapshot: Snapshot, position: Position): Complet
   const above = sources.filter(({ note }) => startOf(note.span) < lineStart);
   const others = sources.filter(({ note }) => startOf(note.span) < lineStart || startOf(note.span) > offset);
   const offers = [...ibidOffers(above[above.length - 1], resolution.pack), ...sourceOffers(resolution, resolution.pack, others)];
-  const answering = offers.filter((offer) => answers(offer, words)).map((offer) => ({ ...offer, snippet: space + offer.snippet }));
-  return itemsOf(snapshot, range, answering, '0', marks);
+  const typed = wordKey(words);
+  const answering = offers.filter(({ label }) => hasWordStarting(wordKey(label), typed));
+  return itemsOf(snapshot, range, answering.map((offer) => ({ ...offer, snippet: space + offer.snippet })), '0', marks);
 }
 
 function ibidOffers(before: SourcedNote | undefined, { citations: { noteForms, treatyIbid } }: LanguagePack): Offer[] {

@@ -13,8 +13,8 @@ export interface Offer {
   readonly about: About;
   /** What it looks like in a draft; the inserted words themselves where nothing is given. */
   readonly example?: string;
-  /** What the drafter may type to find it, where it is not the label. */
-  readonly filter?: string;
+  /** What the drafter may type to find it, where it is not the label alone. */
+  readonly found?: readonly string[];
   readonly edits?: readonly TextEdit[];
 }
 
@@ -24,7 +24,7 @@ export interface Offer {
  */
 export function itemsOf(snapshot: Snapshot, range: Range, offers: readonly Offer[], group: string, marks = ''): CompletionItem[] {
   const { snippets } = snapshot.editor;
-  return offers.map(({ label, snippet, kind, detail, about, example, filter, edits }, i) => {
+  return offers.map(({ label, snippet, kind, detail, about, example, found, edits }, i) => {
     // Editors differ in where they think that a word begins: marks that stand already are left alone, so that all of them see its letters.
     const isMarked = marks !== '' && snippet.startsWith(marks) && !/[*_]/.test(snippet.charAt(marks.length));
     const plain = plainOf(snippet);
@@ -35,7 +35,7 @@ export function itemsOf(snapshot: Snapshot, range: Range, offers: readonly Offer
       kind,
       ...(detail !== undefined && { detail }),
       sortText: `${group}${String(i).padStart(4, '0')}`,
-      filterText: (isMarked ? '' : marks) + (filter ?? label),
+      filterText: (isMarked ? '' : marks) + (found?.join(' ') ?? label),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: isMarked ? { range: inside, newText: newText.slice(marks.length) } : { range, newText },
       ...(edits && edits.length > 0 && { additionalTextEdits: [...edits] }),
@@ -58,7 +58,8 @@ export function hasWordStarting(text: string, start: string): boolean {
   return false;
 }
 
-/** Whether an offer answers to typed words. */
-export function answers({ label, filter }: Offer, typed: string): boolean {
-  return hasWordStarting(wordKey(filter ?? label), wordKey(typed));
+/** Whether an offer begins as the drafter has begun to type. */
+export function answers({ label, found }: Offer, typed: string): boolean {
+  const start = wordKey(typed);
+  return start === '' || (found ?? [label]).some((words) => wordKey(words).startsWith(start));
 }

@@ -16,20 +16,26 @@ export function organLineItems(snapshot: Snapshot, typed: Typed): CompletionItem
   const resolution = resolutionAt(snapshot, typed.start);
   if (resolution && !isFree(resolution, typed)) return [];
   const known = resolution?.pack ?? (snapshot.choice.language && packs[snapshot.choice.language]);
-  if (!known && typed.words === '') return [];
+  const isBelow = resolution !== undefined && isBelowTitle(resolution, typed);
+  if ((!known || !isBelow) && typed.words === '') return [];
   const languages = known ? [known] : Object.values(packs);
   const { document } = snapshot;
   const range = { start: document.positionAt(typed.leadStart), end: document.positionAt(typed.end) };
-  return itemsOf(snapshot, range, offersOf(resolution, languages).filter((offer) => answers(offer, typed.words)), '0', typed.marks);
+  // Without a title above, only the emphasis of leads tells the line from one of the masthead.
+  const { marks } = typed;
+  const fits = ({ snippet }: Offer): boolean => isBelow || (marks !== '' && snippet.startsWith(marks) && snippet[marks.length] !== '*');
+  const offers = offersOf(resolution, languages).filter((offer) => fits(offer) && answers(offer, typed.words));
+  return itemsOf(snapshot, range, offers, '0', typed.marks);
 }
 
-/** Whether an organ line may stand here: none is there yet, and nothing of the body stands above. */
-function isFree({ parts, masthead }: Resolution, { start, words, marks }: Typed): boolean {
-  if (parts.some(({ organLine, elements }) => organLine || (elements[0] && elementStart(elements[0]) < start))) return false;
-  const { titleElement, sponsorsElement } = masthead;
-  // The words that are begun may have been taken for the title.
-  const heading = titleElement && elementEnd(titleElement) < start ? titleElement : sponsorsElement;
-  return marks + words !== '' || (heading !== null && elementEnd(heading) < start);
+/** Whether an organ line may stand here: none is there yet, nothing of the body is above, and no masthead without its title. */
+function isFree({ parts, masthead }: Resolution, typed: Typed): boolean {
+  if (parts.some(({ organLine, elements }) => organLine || (elements[0] && elementStart(elements[0]) < typed.start))) return false;
+  return (masthead.symbol === null && masthead.session === null) || isBelowTitle({ masthead }, typed);
+}
+
+function isBelowTitle({ masthead: { titleElement, sponsorsElement } }: Pick<Resolution, 'masthead'>, { start }: Typed): boolean {
+  return [titleElement, sponsorsElement].some((element) => element && elementEnd(element) < start);
 }
 
 function offersOf(resolution: Resolution | undefined, languages: readonly LanguagePack[]): Offer[] {
@@ -48,7 +54,7 @@ function offerOf({ organ, name }: OrganName, pack: LanguagePack, comma: string, 
   const line = resolution ? organLineText(organ, pack, resolution) : pack.organs.find((it) => it.organ === organ)!.line;
   const mark = emphasisMarks[forOrgan(pack.emphasis, organ)];
   return {
-    label: line + comma, filter: `${line} ${name}`, snippet: `${mark}${line}${mark}${comma}`,
+    label: line + comma, found: [line, name], snippet: `${mark}${line}${mark}${comma}`,
     kind: CompletionItemKind.Class, about: 'organLine',
     detail: packs.en.organs.find((it) => it.organ === organ)?.name ?? organ,
   };

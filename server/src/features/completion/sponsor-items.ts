@@ -45,7 +45,9 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fra
   const collator = sponsorCollator(pack);
   const found = statesOf(pack)
     .filter(({ code, words }) => !present.has(code) && hasWordStarting(words, typed))
-    .map((state) => ({ ...state, startsSo: state.words.startsWith(typed) }))
+    .map((state) => ({ ...state, startsSo: state.words.startsWith(typed) || state.bare.startsWith(typed) }))
+    // One name alone may yet become a title: only its beginning tells.
+    .filter(({ startsSo }) => startsSo || others.length > 0)
     .sort((a, b) => Number(b.startsSo) - Number(a.startsSo) || collator.compare(a.key, b.key));
   const place = placement(line, others, start, pack, collator);
   return found.flatMap(({ code, name }): Offer[] => {
@@ -55,7 +57,7 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fra
     if (wordKey(name) === typed && edits.length === 0) return [];
     return [{
       label: name, snippet: line.open + own + line.close, kind: CompletionItemKind.Value, about: 'sponsor',
-      filter: `${name} ${withoutArticle(name, pack)}`.trimEnd(),
+      found: [name, withoutArticle(name, pack)].filter(Boolean),
       ...(name !== english && { detail: english }),
       example: `${name}${colonOf(pack)}${pack.masthead.draftResolution[0]}`,
       edits: edits.map((change) => editOf(snapshot, change)),
@@ -67,8 +69,9 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fra
 interface FoundState {
   readonly code: StateCode;
   readonly name: string;
-  /** The word key of the name, and of what follows its article. */
+  /** The word keys of the name with what follows its article, and of that alone. */
   readonly words: string;
+  readonly bare: string;
   readonly key: string;
 }
 
@@ -79,7 +82,8 @@ function statesOf(pack: LanguagePack): readonly FoundState[] {
   if (!states) {
     states = stateCodes.map((code) => {
       const name = pack.masthead.states[code];
-      return { code, name, words: wordKey(`${name} ${withoutArticle(name, pack)}`), key: sponsorKey(name, pack) ?? name };
+      const bare = withoutArticle(name, pack);
+      return { code, name, words: wordKey(`${name} ${bare}`), bare: wordKey(bare || name), key: sponsorKey(name, pack) ?? name };
     });
     statesByPack.set(pack, states);
   }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
-import { isFreeName } from '../../rules/shared/sponsor-order';
+import { isFreeName, stateOf } from '../../rules/shared/sponsor-order';
 import type { Resolution, Stated } from '../../syntax/model';
 import { shapeOf } from '../../syntax/shape';
 import { readSponsors } from '../../syntax/sponsors';
@@ -55,7 +55,10 @@ export function sponsorLineAt(
     return at(typed.offset, [], { open: '**', close: '$0**', unclosed: '', hasColon: false, text });
   }
   const isClosed = line.slice(typed.offset - typed.lineStart).includes('*');
-  return at(typed.offset, slots, { ...marks, unclosed: isClosed ? '' : typed.marks, hasColon: false, text });
+  const begun = at(typed.offset, slots, { ...marks, unclosed: isClosed ? '' : typed.marks, hasColon: false, text });
+  // Words joined by "and" in the title of an item are no States.
+  const above = begun?.slots.filter((slot) => slot.end < typed.offset && slot !== begun.current) ?? [];
+  return above.some(({ name }) => stateOf(name, pack.masthead)) || above.length === 0 ? begun : null;
 }
 
 function slotOf(sponsor: Stated<string>, next: Stated<string> | undefined): NameSlot {

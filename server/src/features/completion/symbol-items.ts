@@ -42,6 +42,8 @@ export function symbolItems(snapshot: Snapshot, position: Position): CompletionI
   const lineStart = snapshot.document.offsetAt({ line: position.line, character: 0 });
   const before = snapshot.document.slice(Math.max(lineStart, offset - longestBefore), offset);
   const typed = /(?:[AES]{1,2}(?:\/[A-Za-z0-9./()-]{0,30})?)?$/u.exec(before)![0];
+  // Where no space shows that the word has ended, the symbol must be begun.
+  if (typed === '' && resolution.pack.script === 'Han') return [];
   if (!callsForSymbol(before.slice(0, before.length - typed.length), resolution.pack)) return [];
   const offers = [...printedSymbols(resolution).map((symbol) => symbolOffer(symbol, symbol)), ...documentSymbols(resolution)];
   const range = { start: snapshot.document.positionAt(offset - typed.length), end: position };
