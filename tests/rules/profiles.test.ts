@@ -1,4 +1,6 @@
 /** What kinds of text ask of the rules. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/language/index';
 import { rules } from '../../server/src/rules/index';
@@ -6,6 +8,7 @@ import { allFindings } from '../../server/src/rules/judgement';
 import { profiles } from '../../server/src/rules/profiles';
 import { judge } from '../../server/src/rules/run';
 import { readFile, type Choice } from '../../server/src/syntax/file';
+import { textOf } from '../../server/src/text/block';
 import { BlockDocument } from '../../server/src/text/document';
 
 function read(text: string, choice: Choice = {}) {
@@ -47,6 +50,45 @@ describe('Model United Nations', () => {
     const file = read(`${line}\n\n`, { profile: 'mun' });
     expect([file.isDraft, file.organ, file.pack?.id]).toEqual([true, organ, language]);
     expect(read(`${line}\n\n`).isDraft).toBe(false);
+  });
+
+  test.each([
+    ['en', 'The Legal Committee', 'Question of: Lamps\n\n**Main submitter:** Lumeria\n\nCo-submitters: Ostland, Noria\n\n', ['Lumeria'], 'Lamps'],
+    ['en', 'The Legal Committee', 'Committee: Legal\nTopic: Lamps of lighthouses\nSponsors: Lumeria, Ostland and Noria\nSignatories: Westland\n\n', ['Lumeria', 'Ostland', 'Noria'], 'Lamps of lighthouses'],
+    ['fr', 'L’Assemblée générale', 'Sujet : Les phares\n\nAuteurs : Lumérie et Norie\n\nCo-signataires : Westland\n\n', ['Lumérie', 'Norie'], 'Les phares'],
+    ['es', 'La Asamblea General', 'Tema: Los faros\n\nPaíses redactores: Lumeria y Noria\n\nAvalado por: Westland\n\n', ['Lumeria', 'Noria'], 'Los faros'],
+    ['ru', 'Генеральная Ассамблея', 'Тема: Маяки\n\nАвторы: Люмерия и Нория\n\nПодписанты: Вестландия\n\n', ['Люмерия', 'Нория'], 'Маяки'],
+    ['zh', '大会', '议题：灯塔\n\n起草国：光国、北国\n\n附议国：西国\n\n', ['光国', '北国'], '灯塔'],
+    ['ar', 'إن الجمعية العامة', 'الموضوع: المنارات\n\nالدول الراعية: لوميريا ونوريا\n\nالدول الموقعة: وستلاند\n\n', ['لوميريا', 'نوريا'], 'المنارات'],
+  ])('reads the labels of a masthead: %s', (language, line, labels, sponsors, title) => {
+    const text = `${labels}${line},\n\n`;
+    const { resolutions: [resolution] } = read(text, { profile: 'mun' });
+    expect(resolution!.pack?.id).toBe(language);
+    expect(resolution!.masthead.sponsors.map(({ value }) => value)).toEqual(sponsors);
+    expect(resolution!.masthead.title?.value).toBe(title);
+    expect(resolution!.masthead.sponsors.map(({ span }) => textOf(span))).toEqual(sponsors);
+    expect(read(text).resolutions[0]!.masthead.sponsors).toEqual([]);
+  });
+
+  const list = (first: string, second: string): string => student.replace('lamps,', `lamps${first}\n\nb) paint their doors${second}`).replace('b) keep', 'c) keep');
+  const ends = (text: string, options = {}): string[] => {
+    const settings = { severities: {}, options };
+    return allFindings(judge(read(text, { profile: 'mun' }), settings)).filter(({ rule }) => rule.id === 'subpara-end').map(({ severity, finding: { message } }) => `${severity} ${message}`);
+  };
+  test.each([[',', ',', []], [';', ';', []], [',', ';', ['hint other']], ['.', ',', ['hint other']]])('lets lists end in commas or semicolons, but not in both: %s %s', (first, second, expected) => {
+    expect(ends(list(first, second))).toEqual(expected);
+  });
+  test('asks for the mark that a conference sets', () => {
+    expect(ends(list(',', ','), { 'subpara-end': { mark: 'semicolon' } })).toEqual([]);
+    expect(ends(list(',', ';'), { 'subpara-end': { mark: 'comma' } })).toEqual(['hint other']);
+    expect(ends(list(';', ';'), { 'subpara-end': { mark: 'comma' } })).toEqual(['hint other', 'hint other']);
+    expect(ends(list(';', ','), { 'subpara-end': { mark: 'semicolon' } })).toEqual(['hint other']);
+  });
+
+  test('gives the reason for each rule that asks for less', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../server/docs/model-un.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| (`.*?`) \| (off|hint|warning)\b/gm)].flatMap(([, ids, severity]) => [...ids!.matchAll(/`([^`]+)`/g)].map((match) => [match[1]!, severity!]));
+    expect(rows.sort()).toEqual(Object.entries(profiles.mun.severities).sort());
   });
 
   test('may be said by the draft itself', () => {

@@ -73,3 +73,45 @@ export const modelUnLines: Readonly<Record<LanguageId, ModelUnLines>> = {
     ],
   },
 };
+
+/** Labels by which mastheads of Model United Nations say what official ones say by place. All lists: every accepted form, singular and plural. */
+export interface ModelUnLabels {
+  /** Those who wrote the text and stand by it. */
+  readonly sponsors: readonly string[];
+  /** Those who wish it to be debated, and need not agree. */
+  readonly signatories: readonly string[];
+  readonly topic: readonly string[];
+}
+
+export const modelUnLabels: Readonly<Record<LanguageId, ModelUnLabels>> = {
+  en: {
+    sponsors: ['Sponsors', 'Sponsor', 'Sponsored by', 'Main submitter', 'Main submitters', 'Main-submitter', 'Submitted by', 'Submitter', 'Submitters', 'Authors', 'Author'],
+    signatories: ['Signatories', 'Signatory', 'Signatures', 'Co-submitters', 'Co-submitter', 'Co-submitted by', 'Co-sponsors', 'Co-sponsor', 'Cosponsors', 'Cosponsor'],
+    topic: ['Topic', 'Topic area', 'Question of', 'The question of', 'Question', 'Issue', 'Subject', 'Re'],
+  },
+  fr: {
+    sponsors: ['Auteurs', 'Auteur', 'Pays auteurs', 'Pays auteur', 'Parrains', 'Parrain', 'Parrainage', 'Soumis par', 'Présenté par', 'Présentée par', 'Pays rédacteurs', 'Rédacteurs'],
+    signatories: ['Signataires', 'Signataire', 'Cosignataires', 'Co-signataires', 'Pays signataires', 'Coauteurs', 'Co-auteurs', 'Coparrains', 'Co-soumissionnaires'],
+    topic: ['Sujet', 'Thème', 'Question', 'La question de', 'Problématique', 'Objet', 'Sujet à l’ordre du jour'],
+  },
+  es: {
+    sponsors: ['Patrocinadores', 'Patrocinador', 'Patrocinado por', 'País redactor', 'Países redactores', 'Redactores', 'Redactado por', 'Autores', 'Autor', 'Proponentes', 'Presentado por'],
+    signatories: ['Signatarios', 'Signatario', 'Países signatarios', 'Firmantes', 'Países firmantes', 'Avalado por', 'Avalan', 'Copatrocinadores'],
+    topic: ['Tema', 'Tópico', 'Asunto', 'Cuestión', 'La cuestión de'],
+  },
+  ru: {
+    sponsors: ['Спонсоры', 'Спонсор', 'Авторы', 'Автор', 'Авторы проекта', 'Страны-авторы', 'Страны-спонсоры', 'Страна-автор', 'Внесён', 'Внесен', 'Представлен'],
+    signatories: ['Подписанты', 'Подписавшиеся', 'Подписавшие', 'Страны-подписанты', 'Соавторы', 'Сигнатарии'],
+    topic: ['Тема', 'Вопрос', 'Повестка дня', 'Вопрос повестки дня'],
+  },
+  zh: {
+    sponsors: ['起草国', '主起草国', '主要起草国', '提案国', '提交国', '倡议国'],
+    signatories: ['附议国', '联署国', '签署国', '赞助国', '共同提案国'],
+    topic: ['议题', '主题', '题目', '关于'],
+  },
+  ar: {
+    sponsors: ['مقدمو المشروع', 'مقدمو القرار', 'مقدم من', 'مقدم المشروع', 'الدول المقدمة', 'الدول الراعية', 'الرعاة', 'المقدمون'],
+    signatories: ['الموقعون', 'الدول الموقعة', 'الموقعة', 'الدول المؤيدة', 'المؤيدون'],
+    topic: ['الموضوع', 'القضية', 'المسألة', 'مسألة'],
+  },
+};

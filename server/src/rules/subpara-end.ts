@@ -30,9 +30,11 @@ export default defineRule({
       after: '**大会**，\n\n**回顾**其关于灯塔的工作，\n\n1. **请**秘书长提交：\n\n(a) 灯具清单；\n\n(b) 管理员名单；\n\n2. **决定**继续处理此案。\n',
     },
   ],
+  // "semicolon", "comma", or "either": that of most items of a list.
+  options: { mark: 'semicolon' },
   scope: 'resolution',
   reads: ['leads', 'ends'],
-  *check(resolution): Generator<Finding> {
+  *check(resolution, { options }): Generator<Finding> {
     const and = resolution.pack?.masthead.and ?? [];
     const ends = [...paragraphEndsOf(resolution).values()].flatMap(({ preamble, operative }) => [...preamble, ...operative]);
     const closing = new Set(ends.map((end) => end.closing));
@@ -44,7 +46,7 @@ export default defineRule({
         yield { span, message: 'intro', parameters: { mark }, fix: { title: 'fix', safe: true, edits: [edit] } };
       }
       const inner = items.filter((item) => !closing.has(item) && item.items.length === 0);
-      const wanted = usual(inner, opener, and);
+      const wanted = usual(inner, opener, and, options.mark);
       for (const item of wanted ? inner : []) {
         const kind = closingKind(item, and);
         if (kind === wanted || !wanted || kind === 'colon' || (kind === 'none' && isWhollyEmphasised(lastPassageOf(item)))) continue;
@@ -57,13 +59,15 @@ export default defineRule({
 });
 
 /** The mark that items of a list end with; null for a list that is set in another way, as names or sentences. */
-function usual(inner: readonly Element[], opener: Element, and: readonly string[]): Wanted | null {
+function usual(inner: readonly Element[], opener: Element, and: readonly string[], mark: unknown): Wanted | null {
   const kinds = inner.map((item) => closingKind(item, and));
   const count = (kind: EndKind) => kinds.filter((other) => other === kind).length;
   let paragraph = opener;
   while (paragraph.parent) paragraph = paragraph.parent;
-  const commas = paragraph.kind === 'preambular' ? count('comma') : 0;
-  const wanted = commas > count('semicolon') || (paragraph.kind === 'preambular' && inner.length === 1) ? 'comma' : 'semicolon';
-  const others = kinds.filter((kind) => kind !== wanted && kind !== 'colon');
+  const mayBeCommas = paragraph.kind === 'preambular' || mark === 'either';
+  const commas = mayBeCommas && count('comma') > count('semicolon');
+  const wanted = mark === 'comma' || commas || (paragraph.kind === 'preambular' && inner.length === 1) ? 'comma' : 'semicolon';
+  // Where commas are asked for, a list in semicolons is no list that is set in another way.
+  const others = kinds.filter((kind) => kind !== wanted && kind !== 'colon' && !(mark === 'comma' && kind === 'semicolon'));
   return others.length > 1 && others.length * 2 > inner.length ? null : wanted;
 }

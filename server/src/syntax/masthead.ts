@@ -2,11 +2,13 @@ import { findDates, isoDate } from '../citation/dates';
 import { organOfLine, organOfName } from '../language/detect';
 import { packs } from '../language/index';
 import type { LanguagePack, Organ } from '../language/pack';
+import type { ProfileId } from '../language/profile';
 import { lineStartsOf } from '../text/block';
 import { fold } from '../text/words';
 import { type ElementBuilder, type MutableElement } from './element';
 import { isFurniture } from './furniture';
 import { readInline } from './inline';
+import { labelledLine, labelledNames, labelledWords, type LabelledLine } from './labels';
 import type { DraftKind, Inline, Masthead, Passage, Stated } from './model';
 import { readSponsors, sponsorsDraft } from './sponsors';
 
@@ -35,15 +37,15 @@ const digitsSession = /^(?:第)?([0-9]{1,3})(?![0-9])(?:-?(?:st|nd|rd|th|e|ème|
 
 type ReadMasthead = Masthead & { readonly elements: MutableElement[] };
 
-const kept = new WeakMap<Passage, { readonly passages: readonly Passage[]; readonly pack: LanguagePack | null; readonly masthead: ReadMasthead }>();
+const kept = new WeakMap<Passage, { readonly passages: readonly Passage[]; readonly pack: LanguagePack | null; readonly profile: ProfileId; readonly masthead: ReadMasthead }>();
 
 /** The masthead, read once for as long as its passages stand: drafters type below it. */
-export function mastheadOf(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder): ReadMasthead {
+export function mastheadOf(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder, profile: ProfileId = 'draft'): ReadMasthead {
   const first = passages[0];
   const before = first && kept.get(first);
-  if (before && before.pack === pack && before.passages.length === passages.length && passages.every((passage, i) => passage === before.passages[i])) return before.masthead;
-  const masthead = readMasthead(passages, pack, build);
-  if (first) kept.set(first, { passages, pack, masthead });
+  if (before?.pack === pack && before.profile === profile && before.passages.length === passages.length && passages.every((passage, i) => passage === before.passages[i])) return before.masthead;
+  const masthead = readMasthead(passages, pack, build, profile);
+  if (first) kept.set(first, { passages, pack, profile, masthead });
   return masthead;
 }
 
@@ -51,7 +53,7 @@ export function mastheadOf(passages: readonly Passage[], pack: LanguagePack | nu
  * Reads the masthead: the passages before the organ line. Conversions join or drop lines, so each fact is looked for on every line, and the
  * first that says it counts.
  */
-function readMasthead(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder): ReadMasthead {
+function readMasthead(passages: readonly Passage[], pack: LanguagePack | null, build: ElementBuilder, profile: ProfileId): ReadMasthead {
   const elements: MutableElement[] = [];
   const found: Found = { organ: null, symbol: null, distribution: null, date: null, original: null, session: null, committee: null, agendaItem: null, draft: null, adopted: false };
   const content = passages.filter(({ shape }) => shape !== 'comment');
@@ -59,6 +61,7 @@ function readMasthead(passages: readonly Passage[], pack: LanguagePack | null, b
   const titleAt = titleIndex(content, sponsorsAt, pack);
   let sponsors: readonly Stated<string>[] = [];
   let title: Stated<string> | null = null;
+  let topic: Stated<string> | null = null;
   let sponsorsElement: MutableElement | null = null;
   let titleElement: MutableElement | null = null;
   content.forEach((passage, i) => {
@@ -73,12 +76,30 @@ function readMasthead(passages: readonly Passage[], pack: LanguagePack | null, b
       const { plain } = passage.inline;
       const from = plain.length - plain.trimStart().length;
       title = { value: plain.trim(), span: passage.inline.span(from, plain.trimEnd().length) };
+    } else if (profile === 'mun' && pack && labelsOf(passage, pack).length > 0) {
+      const labels = labelsOf(passage, pack);
+      const lines = linesOf(passage);
+      const isAll = (isMeant: (line: LabelledLine) => boolean): boolean => labels.length === lines.length && labels.every(isMeant);
+      const isTitle = titleAt < 0 && !topic && isAll(({ label }) => label === 'topic');
+      for (const line of labels) {
+        if (line.label === 'sponsors') sponsors = [...sponsors, ...labelledNames(line, pack)];
+        if (line.label === 'topic') topic ??= labelledWords(line);
+      }
+      const element = build.of(isTitle ? 'title' : isAll(({ label }) => label !== 'topic') ? 'sponsors' : 'cover', passage);
+      elements.push(element);
+      if (isTitle) titleElement = element;
+      for (const line of lines) if (!labels.some(({ inline }) => inline.start === line.inline.start)) readLine(line, pack, found);
     } else {
       elements.push(build.of(isFurniture(passage) && i > 2 ? 'other' : 'cover', passage));
       if (passage.shape !== 'rule') for (const line of linesOf(passage)) readLine(line, pack, found);
     }
   });
-  return { ...found, elements, sponsors, sponsorsElement, title, titleElement };
+  return { ...found, elements, sponsors, sponsorsElement, title: title ?? topic, titleElement };
+}
+
+/** The lines of a passage that open with a label. */
+function labelsOf(passage: Passage, pack: LanguagePack): LabelledLine[] {
+  return linesOf(passage).map(({ inline }) => labelledLine(inline, pack)).filter((line) => line !== null);
 }
 
 /** The title: what follows the sponsors, or the last heading or numbered line before the organ line. */

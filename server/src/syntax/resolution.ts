@@ -35,7 +35,7 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
   const build = new ElementBuilder();
   const profile = given.profile ?? 'draft';
   const bodyAt = bodyStart(passages, pack, profile);
-  const masthead = mastheadOf(passages.slice(0, bodyAt), pack, build);
+  const masthead = mastheadOf(passages.slice(0, bodyAt), pack, build, profile);
   const body = new BodyReader(pack, passages, build, profile);
   const isResolution = masthead.draft?.value !== 'amendment' && masthead.draft?.value !== 'decision';
   if (isResolution) body.read(bodyAt);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/pack';
 import { fold } from '../text/words';
-import type { DraftKind, Passage, Stated } from './model';
+import type { DraftKind, Inline, Passage, Stated } from './model';
 
 /** What a sponsors' line says the text is, with the words that say it; null where the passage is no sponsors' line. */
 export function sponsorsDraft(passage: Passage, pack: LanguagePack): Stated<DraftKind> | null {
@@ -15,20 +15,24 @@ export function sponsorsDraft(passage: Passage, pack: LanguagePack): Stated<Draf
 export function readSponsors(passage: Passage, pack: LanguagePack): Stated<string>[] {
   const colon = colonBeforeDraft(passage, pack);
   if (!colon || colon.at < 0) return [];
-  const { plain } = passage.inline;
+  return namesIn(passage.inline, 0, colon.at, pack);
+}
+
+/** The names in a stretch of the plain text. */
+export function namesIn(inline: Inline, first: number, end: number, pack: LanguagePack): Stated<string>[] {
   const sponsors: Stated<string>[] = [];
-  const names = plain.slice(0, colon.at);
-  let from = 0;
+  const names = inline.plain.slice(0, end);
+  let from = first;
   const push = (to: number) => {
     let start = from;
     let end = to;
     while (start < end && /[\s*]/u.test(names[start]!)) start++;
     while (end > start && /[\s*\\]/u.test(names[end - 1]!)) end--;
     if (sponsors.length > 0) start += prefixLength(names.slice(start, end), pack);
-    if (end > start) sponsors.push({ value: names.slice(start, end), span: passage.inline.span(start, end) });
+    if (end > start) sponsors.push({ value: names.slice(start, end), span: inline.span(start, end) });
   };
   let depth = 0;
-  for (let i = 0; i < names.length; i++) {
+  for (let i = first; i < names.length; i++) {
     const c = names[i]!;
     if (c === '(' || c === '（') depth++;
     else if (c === ')' || c === '）') depth--;
