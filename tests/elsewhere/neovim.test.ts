@@ -65,6 +65,24 @@ describe.skipIf(!has('nvim'))('Neovim (skipped where nvim is not there)', () => 
     await press('<Esc>');
   });
 
+  test('does by code actions what VS Code has commands for, undone by one u', async () => {
+    await choose('Renumber notes');
+    await untilLines('*Rappelant* 🎶🎶 la Convention sur la musique des rues<sup>1</sup>;');
+    await press('u');
+    await untilLines('*Rappelant* 🎶🎶 la Convention sur la musique des rues<sup>7</sup>;');
+    await press('11G0');
+    await choose('Move the paragraph down');
+    await desk.until('the other paragraph first', lines, (all) => all.some((line) => line.startsWith('1. *Prie*')) && all.includes('2. *Affirme* son attachement aux orgues de Barbarie.'));
+    await press('u');
+    await untilLines('1. *Affirme* son attachement aux orgues de Barbarie;');
+  });
+
+  test('shows the note of a reference', async () => {
+    await press('5G0f7K');
+    const shown = () => lua<string[]>('local all = {} for _, it in ipairs(vim.api.nvim_list_wins()) do vim.list_extend(all, vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(it), 0, -1, true)) end return all');
+    await desk.until('the note', shown, (all) => all.filter((line) => line.includes('vol. 3131')).length > 1);
+  });
+
   test('formats, fixes what is safe, and saves every other byte as it was', async () => {
     await press('<Space>f');
     await untilLines('2. *Prie* le Secrétaire général de lui faire rapport.');
