@@ -75,6 +75,11 @@ describe('a paragraph begun in the operative part', () => {
   });
 });
 
+test('leads are underlined where those of the draft are', () => {
+  const text = '*The General Assembly*,\n\n<u>Recalling</u> its work,\n\n<u>Noting</u> the lamps,\n\n1. <u>Welcomes</u> the report;\n\n2. <u>Decides</u> to go on.\n\n‸';
+  expect(itemsAt(text).accept('Requests')).toMatch(/2\. <u>Decides<\/u> to go on;\n\n3\. <u>Requests<\/u> \$0\.$/);
+});
+
 test('Chinese leads are bold, without spaces, with a full-width comma', () => {
   expect(itemsAt('**大会**，\n\n‸\n\n**强调**合作的重要性，\n\n1. **请**秘书长提出报告。\n').accept('回顾')).toBe('**大会**，\n\n**回顾**$0，\n\n**强调**合作的重要性，\n\n1. **请**秘书长提出报告。\n');
 });

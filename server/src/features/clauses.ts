@@ -5,7 +5,7 @@ import { textEditOf } from './convert';
 import { say } from './outcome';
 import { elementEnd, elementStart, isOperative, placeAt, resolutionAt, type Place } from './place';
 import type { Snapshot } from './snapshot';
-import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from './wording';
+import { endMark, leadMarks, nextNumber, organOf, semicolonForStop, wordSpace } from './wording';
 
 /** A standard clause as it stands in this draft. */
 export interface ClauseOffer {
@@ -39,10 +39,11 @@ export const noClauses: Clauses = { clauses: [], refusal: null };
 export function clauseOffers(place: Place, position: Clause['position']): ClauseOffer[] {
   const { resolution, part } = place;
   const { organ, gender } = organOf(resolution, part);
+  const marks = leadMarks(resolution);
   return (resolution.pack?.clauses ?? [])
     .filter((clause) => clause.position === position && (clause.organs.length === 0 || organ === null || clause.organs.includes(organ)))
     .map((clause) => {
-      const snippet = inEmphasis(agreeing(clause, gender ?? 'm'), emphasisMark(resolution));
+      const snippet = inEmphasis(agreeing(clause, gender ?? 'm'), marks.open, marks.close);
       return { id: clause.id, title: clause.title, preview: previewOf(snippet), snippet };
     });
 }
@@ -161,9 +162,9 @@ function replaceBraced(text: string, name: string, keep: boolean): string {
 }
 
 /** The lead between single asterisks in the marks of the language; other emphasis of the clause stays as it is. */
-export function inEmphasis(text: string, mark: string): string {
+export function inEmphasis(text: string, mark: string, closingMark = mark): string {
   const close = text.startsWith('*') ? text.indexOf('*', 1) : -1;
-  return close < 0 ? text : mark + text.slice(1, close) + mark + text.slice(close + 1);
+  return close < 0 ? text : mark + text.slice(1, close) + closingMark + text.slice(close + 1);
 }
 
 /** A snippet as a reader sees it. */

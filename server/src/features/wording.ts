@@ -1,6 +1,8 @@
 import type { EmphasisStyle, Gender, LanguagePack, Organ, Position } from '../language/pack';
 import type { Edit } from '../rules/rule';
 import { lastPassageOf, repairEnd, spacingBefore } from '../rules/shared/end-marks';
+import { leadHabits, marksFor } from '../rules/shared/lead-habits';
+import type { Marks } from '../rules/shared/lead-opening';
 import { numberLike } from '../rules/shared/numbers';
 import type { Element, Part, Resolution } from '../syntax/model';
 import { forOrgan } from '../syntax/resolution';
@@ -11,8 +13,10 @@ import { isOperative } from './place';
 
 export const emphasisMarks: Readonly<Record<EmphasisStyle, string>> = { italic: '*', bold: '**', 'bold-italic': '***' };
 
-export function emphasisMark({ emphasis }: Resolution): string {
-  return emphasisMarks[emphasis];
+/** The marks of a new lead: those of the language and organ, but underlines where they are how this text sets its leads. */
+export function leadMarks(resolution: Resolution): Marks {
+  const { pack, emphasis } = resolution;
+  return marksFor(pack && leadHabits(resolution, pack).style === 'underline' ? 'underline' : emphasis);
 }
 
 /** The organ that adopts a part, with the gender that leads take. */

@@ -8,7 +8,7 @@ import { textEditOf } from '../convert';
 import { noteItems, noteTriggers } from '../notes/complete';
 import { isOperative, placeAt, type Place } from '../place';
 import type { Snapshot } from '../snapshot';
-import { emphasisMark, endMark, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
+import { endMark, leadMarks, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
 import { citationItems } from './citation-items';
 import type { LeadData } from './documentation';
 import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
@@ -101,11 +101,11 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
     .map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
     .filter(({ offer }) => wanted === '' || hasWordStarting(wordKey(offer.text), wanted));
   const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
-  const mark = emphasisMark(place.resolution);
+  const { open, close } = leadMarks(place.resolution);
   const rest = typed.isAlone ? wordSpace(pack) + (snippets ? `$0${end}` : '') : '';
   // Editors differ in where they think that a word begins: what stands already is left alone, so that all of them see the words of the label.
-  const isMarked = typed.marks === mark && number === '';
-  const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + mark.length } } : range;
+  const isMarked = typed.marks === open && number === '';
+  const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + open.length } } : range;
   return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
     const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
     const data: LeadData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
@@ -116,7 +116,7 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
       sortText: `${rank}${order}${String(i).padStart(4, '0')}`,
       filterText: isMarked || typed.marks === '' ? undefined : typed.marks + text,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range: words, newText: `${number}${isMarked ? '' : mark}${text}${mark}${rest}` },
+      textEdit: { range: words, newText: `${number}${isMarked ? '' : open}${text}${close}${rest}` },
       additionalTextEdits: snippets ? edits : undefined,
       data,
     };
