@@ -7,15 +7,17 @@ const jobNumber = /^[0-9]{2}-[0-9]{5}(?:\s*\([A-Z]\))?(?:\s*[0-9]{6})?$/;
 const pageNumber = /^(?:[0-9]{1,3}|[0-9]{1,3}\/[0-9]{1,3}|- ?[0-9]{1,3} ?-|Page [0-9]{1,3})$/i;
 const symbol = /^[AES]\/[A-Za-z0-9./*()\-]{3,40}(?: \((?:19|20)[0-9]{2}\))?(?=$|\s)/;
 
-/** Page furniture that a conversion leaves between pages: a running symbol, a job or page number. */
+/** Page furniture that a conversion leaves between pages: a running symbol, a job or page number, a note that is but a symbol. */
 export function isFurniture(passage: Passage): boolean {
   if (passage.shape !== 'text' || passage.span.end - passage.span.start > 160) return false;
   const { plain, runs } = passage.inline;
   const text = plain.trim();
   if (jobNumber.test(text) || (!passage.marker && pageNumber.test(text))) return true;
-  const found = symbol.exec(text);
+  // A note that has lost its number leaves empty brackets and a stop.
+  const bare = text.replace(/^\(\)\s?/u, '').replace(/[.。]$/u, '');
+  const found = symbol.exec(bare);
   if (!found) return false;
-  return found[0].length === text.length || (runs[0]?.style === 'bold' && runs[0].from === 0 && runs[0].to >= text.length - 1);
+  return found[0].length === bare.length || (runs[0]?.style === 'bold' && runs[0].from === 0 && runs[0].to >= text.length - 1);
 }
 
 /** A line about the adoption: the meeting, its date, a vote in brackets. */
