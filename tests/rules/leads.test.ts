@@ -100,6 +100,13 @@ describe('emphasis that may be right', () => {
     expect(judged(text.replaceAll('**وإذ تلاحظ**', '*وإذ تلاحظ*')).found).toEqual(['lead-italic style warning']);
   });
 
+  it.each(['2*. Notes* the bells', '*2. Notes* the bells', '*2*. *Notes* the bells'])('does not take in the number: %s', (paragraph) => {
+    const text = (second: string): string => `*The General Assembly*,\n\n1. *Welcomes* the lamps;\n\n${second};\n\n3. *Decides* to act.\n`;
+    const number = paragraph.startsWith('*2*') ? [] : ['lead-italic number warning'];
+    expect(judged(text(paragraph)).found).toEqual(number);
+    if (number.length > 0) expect(judged(text(paragraph)).fixed).toBe(text('2. *Notes* the bells'));
+  });
+
   it('ends before a word that is glued to the lead', () => {
     const text = '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى المنارات،\n\n1 - ***تطلب***إلى الأمين العام أن يعمل.\n';
     expect(judged(text).found).toEqual(['lead-italic glued warning']);

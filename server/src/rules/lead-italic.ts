@@ -13,6 +13,7 @@ export default defineRule({
   title: 'The opening words are emphasised, all of them and nothing else',
   messages: {
     missing: 'The opening words “{lead}” are not emphasised.',
+    number: 'The emphasis of “{lead}” takes in the number of the paragraph, or its full stop.',
     unpaired: 'The emphasis of “{lead}” has a mark on one side only, or marks that are taken as text.',
     glued: 'A space is missing after the opening words “{lead}”.',
     broken: 'The emphasis of the opening words does not end with a word: it should cover “{lead}”.',

@@ -164,7 +164,7 @@ export class BodyReader {
   private goesOnInNote(note: MutableElement, passage: Passage): boolean {
     if (passage.shape !== 'text' || passage.marker || leadOf(passage, this.pack)?.match?.head) return false;
     const end = endKindOf(note.passages[note.passages.length - 1]!);
-    if (end !== 'comma' && !(end === 'none' && startsLow(passage))) return false;
+    if (end !== 'comma' && !(end === 'none' && (startsLow(passage) || /^[\s\p{P}]*[0-9]/u.test(passage.inline.plain)))) return false;
     return !this.open || endKindOf(this.open.passages[this.open.passages.length - 1]!) !== 'none';
   }
 

@@ -104,12 +104,13 @@ function labelsOf(passage: Passage, pack: LanguagePack): LabelledLine[] {
 
 /** The title: what follows the sponsors, or the last heading or numbered line before the organ line. */
 function titleIndex(passages: readonly Passage[], sponsorsAt: number, pack: LanguagePack | null): number {
-  for (let i = passages.length - 1; i > sponsorsAt && i > 0; i--) {
+  for (let i = passages.length - 1; i > sponsorsAt && i >= 0; i--) {
     const passage = passages[i]!;
     if (passage.shape === 'rule' || passage.shape === 'note' || isFurniture(passage)) continue;
     const { plain, runs } = passage.inline;
     const text = plain.trim();
     if (text === '' || organOfName(text) || /^[\[(]/.test(text)) continue;
+    if (i === 0 && (passage.shape !== 'heading' || namesDocument(text, pack))) return -1;
     if (passage.shape === 'heading') return i;
     if (/^\*?\*?(?:[0-9]{1,4}|S-[0-9]+|ES-[0-9]+)\/[0-9]{1,3}\b/.test(text)) return i;
     if (isAdoptionLine(text, pack)) return -1;
@@ -119,6 +120,11 @@ function titleIndex(passages: readonly Passage[], sponsorsAt: number, pack: Lang
     if (sponsorsAt < 0) return -1;
   }
   return -1;
+}
+
+/** Whether a first line is that of a masthead: the United Nations or a symbol. */
+function namesDocument(text: string, pack: LanguagePack | null): boolean {
+  return /(?<![\p{L}\p{N}])[ASE]\/[A-Z0-9]/u.test(text) || pack?.masthead.unitedNations.some((words) => fold(text).includes(fold(words))) === true;
 }
 
 function isAdoptionLine(text: string, pack: LanguagePack | null): boolean {

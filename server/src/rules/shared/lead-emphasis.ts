@@ -10,7 +10,7 @@ import { knownLead } from './lead-paragraphs';
 
 /** How the emphasis at the start of a paragraph differs from the lead that the language knows there. */
 export interface EmphasisFault {
-  readonly kind: 'missing' | 'unpaired' | 'broken' | 'glued' | 'short' | 'long' | 'preposition';
+  readonly kind: 'missing' | 'number' | 'unpaired' | 'broken' | 'glued' | 'short' | 'long' | 'preposition';
   /** A warning where official texts know no such lead; milder where usage is divided. */
   readonly severity: 'warning' | 'information' | 'hint';
   /** The words that are emphasised and should not be, or the reverse. */
@@ -24,6 +24,7 @@ export interface EmphasisFault {
 /** Compares the emphasis at the start of a paragraph with its lead; null where they agree or the lead is not known. */
 export function emphasisFault(passage: Passage, pack: LanguagePack, habits: LeadHabits): EmphasisFault | null {
   const { runs, to, match, verb, agrees } = openingOf(passage, pack);
+  if (runs[0] && passage.marker && runs[0].outer.start < passage.marker.contentStart) return inNumber(passage, runs[0], match?.end ?? to);
   if (agrees) return null;
   const { plain } = passage.inline;
   if (runs.length === 0) return unemphasised(passage, pack, habits);
@@ -46,6 +47,18 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   const isIncomplete = to < match.headEnd && !isKnownLead(pack, emphasised) && !pack.leads.alone?.includes(emphasised);
   const severity = isAside(pack, missing) ? 'hint' : isIncomplete ? 'warning' : 'information';
   return fault(passage, runs, match, 'short', severity, [to, end], end);
+}
+
+/** Emphasis that opens in the number of the paragraph, as in "7*. Notes* the bells". */
+function inNumber(passage: Passage, { outer, from }: EmphasisRun, to: number): EmphasisFault {
+  const { block } = passage;
+  const open = /^[*_]{1,3}/u.exec(block.text.slice(outer.start, outer.end))?.[0] ?? '';
+  const mark = span(block, outer.start, outer.start + open.length);
+  const words = passage.inline.span(from, to);
+  const at = span(block, words.start, words.start);
+  const lead = passage.inline.plain.slice(from, to);
+  const number = passage.marker!.span;
+  return { kind: 'number', severity: 'warning', span: number, lead, edits: [{ span: mark, newText: '' }, { span: at, newText: open }] };
 }
 
 /** @param end where the emphasis should end */
