@@ -147,7 +147,7 @@ export class TextEditor {
   }
 
   /** Asks again while the extension is not ready to answer: a list asked for too early stays empty. */
-  private async retry(ask: () => Promise<void>, wanted: Locator): Promise<void> {
+  protected async retry(ask: () => Promise<void>, wanted: Locator): Promise<void> {
     for (const end = Date.now() + patience; Date.now() < end;) {
       await ask();
       try {

@@ -90,9 +90,12 @@ export class Workbench extends TextEditor {
 
   /** Runs a command by its title, through F1. */
   async run(title: string): Promise<void> {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`);
-    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click();
+    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
+    await this.retry(async () => {
+      await this.press('F1');
+      await this.page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`);
+    }, row);
+    await row.click();
   }
 
   /** Waits until the list that a command shows has a row. */
@@ -127,8 +130,9 @@ export class Workbench extends TextEditor {
     await this.page.locator('.part.statusbar .statusbar-item', { hasText: words }).first().waitFor();
   }
 
-  /** Waits for the field in which a question is answered. */
-  async waitForQuestion(): Promise<void> {
+  /** Waits until the list or field on screen is the one with a title. */
+  async waitForQuestion(title: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-title', { hasText: title }).waitFor();
     await this.page.locator('.quick-input-widget .quick-input-box input:focus').waitFor();
   }
 

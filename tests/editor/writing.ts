@@ -32,14 +32,20 @@ export function writingIn(kind: 'node' | 'web'): void {
     test('a new draft is made of a few answers, and lints clean', async () => {
       await code.run('Resolute: New draft resolution');
       await code.choose('General Assembly: a Main Committee');
+      await code.waitForQuestion('2 of 7');
       await code.choose('Français');
+      await code.waitForQuestion('3 of 7');
       await code.answer('82');
+      await code.waitForQuestion('4 of 7');
       await code.choose('Third Committee');
+      await code.waitForQuestion('5 of 7');
       await code.answer('the sea');
       await code.waitForObjection('An agenda item is a number');
       await keepPicture('new-draft-objection');
       await code.answer('27 (b)');
+      await code.waitForQuestion('6 of 7');
       await code.answer('Gardiens de phare');
+      await code.waitForQuestion('7 of 7');
       await code.answer('Norvège, Chili, Islande');
       const text = await code.waitForText('de la question.');
       await code.waitForLanguage('UN draft resolution');
@@ -53,7 +59,7 @@ export function writingIn(kind: 'node' | 'web'): void {
     });
 
     test('a new draft is among the new files that VS Code offers', async () => {
-      await code.run('File: New File...');
+      await code.run('Create: New File...');
       await code.waitForChoice('New draft resolution');
       await keepPicture('new-file');
       await code.choose('New draft resolution');
@@ -65,8 +71,9 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.openFile(name);
       await code.run('Resolute: New draft resolution');
       await code.choose('Security Council');
+      await code.waitForQuestion('2 of 4');
       await code.choose('English');
-      await code.waitForQuestion();
+      await code.waitForQuestion('3 of 4');
       await code.press('Escape');
       await code.focusEditor();
       expect(await code.text()).toBe(draft);
