@@ -91,7 +91,8 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.waitForObjection('cite it as 1325 (2000)');
       await keepPicture('citation-objection');
       await code.answer('1325');
-      await code.waitForText('1325 (2000)');
+      await code.waitForStatus('(6 selected)');
+      await keepPicture('citation-blank');
       await code.type('31 October 2000');
       await keepPicture('citation');
       expect(await code.waitForText('31 October')).toBe(draft.replace('single ferry,', 'single ferry Security Council resolution 1325 (2000) of 31 October 2000,'));
