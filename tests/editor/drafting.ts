@@ -115,6 +115,28 @@ export function draftingIn(kind: 'node' | 'web'): void {
       expect((await code.completions())[0]).toBe('Noting also');
     });
 
+    test('a sponsor is completed by its name and goes to its alphabetical place, and one undo takes it back', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(13, 10);
+      await code.type(', Bol');
+      await code.completions();
+      await keepPicture('sponsors');
+      await code.acceptCompletion('Bolivia (Plurinational State of)');
+      const completed = fixture('ferries.resolution.md').replace('Iceland and', 'Bolivia (Plurinational State of), Iceland and');
+      expect(await code.waitForText('Plurinational')).toBe(completed);
+      await code.press('Control+z');
+      expect(await code.waitForText('Iceland, Bol')).toBe(fixture('ferries.resolution.md').replace('Iceland and', 'Iceland, Bol and'));
+    });
+
+    test('sponsors are sorted by command', async () => {
+      await code.openFile('lanterns.resolution.md');
+      await code.goTo(13, 3);
+      await code.type('Zambia, ');
+      await code.press('Escape');
+      await code.run('Resolute: Sort the sponsors');
+      expect(await code.waitForText('and Zambia')).toBe(fixture('lanterns.resolution.md').replace('Malta and Norway', 'Malta, Norway and Zambia'));
+    });
+
     test('a standard clause is inserted as the next operative paragraph', async () => {
       await code.openFile('ferries.resolution.md');
       await code.press('Control+End');
