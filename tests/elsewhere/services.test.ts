@@ -18,17 +18,19 @@ const clean = '*The General Assembly*,\n\n*Recalling* its work on lighthouses,\n
 const mendable = clean.replace('report;', 'report.');
 const faulty = clean.replace('2. *Decides*', '3. *Decides*');
 
-/** The package as `npm pack` makes it, installed without a network, with its command on the path. */
-let environment: NodeJS.ProcessEnv;
+/** As a person's shell has it: npm tells what it runs where it stands itself. */
+const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD)/i.test(name)));
+/** With the command of the package on the path, as `npm pack` makes it, installed without a network. */
+const environment = { ...plain, PATH: `${join(folder, 'installed/bin')}${delimiter}${process.env['PATH']}` };
+const npm = (args: readonly string[], cwd: string): string => execFileSync('npm', args, { cwd, env: plain, encoding: 'utf8' });
 
 beforeAll(() => {
   build();
   mkdirSync(join(folder, 'work/tools'), { recursive: true });
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' })) as [{ filename: string }];
+  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root)) as [{ filename: string }];
   const install = ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename), '--prefix'];
-  execFileSync('npm', [...install, join(folder, 'installed'), '--global'], { cwd: folder });
-  execFileSync('npm', [...install, join(folder, 'work')], { cwd: folder });
-  environment = { ...process.env, PATH: `${join(folder, 'installed/bin')}${delimiter}${process.env['PATH']}` };
+  npm([...install, join(folder, 'installed'), '--global'], folder);
+  npm([...install, join(folder, 'work')], folder);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -79,7 +81,7 @@ test('the package runs where it is installed, and by npx', () => {
 });
 
 test('the package holds what runs and what is read, and nothing else', () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' })) as [{ files: { path: string }[] }];
+  const [{ files }] = JSON.parse(npm(['pack', '--dry-run', '--json'], root)) as [{ files: { path: string }[] }];
   const paths = files.map(({ path }) => path);
   for (const wanted of ['dist/node/cli.js', 'dist/node/client.js', 'dist/browser/server.js', 'server/docs/rules/lead-italic.md', 'server/schema/resolute.schema.json', 'syntaxes/un-resolution.tmLanguage.json', 'LICENSE', 'README.md', 'package.nls.fr.json']) {
     expect(paths).toContain(wanted);
