@@ -85,7 +85,9 @@ describe('on any draft', () => {
   test('renumbering twice is renumbering once, loses nothing but numbers, and leaves every reference its meaning', () => {
     fc.assert(fc.property(draft, (text) => {
       const snapshot = snapshotOf(text);
-      const once = snapshotOf(edited(snapshot, renumber(snapshot).edits));
+      const { edits, messages } = renumber(snapshot);
+      if (messages.some((message) => message.startsWith('Nothing was renumbered'))) return void expect(edits).toEqual([]);
+      const once = snapshotOf(edited(snapshot, edits));
       expect(renumber(once).edits).toEqual([]);
       expect(words(once.document.getText())).toEqual(words(text));
       const [before, after] = [meanings(snapshot), meanings(once)];

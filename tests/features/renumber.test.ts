@@ -53,11 +53,17 @@ describe('operative paragraphs', () => {
       `${en}## Ferries\n\n1. *Affirms* their value;\n\n## Reporting\n\n2. *Requests* a report.\n`,
     );
   });
-  test('that bear one number twice get two, and what refers to that number is left and told', () => {
+  test('that bear one number twice get two; what points to nothing is told', () => {
     expect(check(
-      `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n2. *Decides* to act on paragraph 2 above;\n\n3. *Recalls* paragraph 9 above.\n`,
-      `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n3. *Decides* to act on paragraph 2 above;\n\n4. *Recalls* paragraph 9 above.\n`,
-    )).toEqual(['Line 9: “paragraph 2 above” could mean several places and was left as it is.', 'Line 11: “paragraph 9 above” points to nothing in this draft.']);
+      `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n2. *Decides* to act;\n\n3. *Recalls* paragraph 9 above.\n`,
+      `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n3. *Decides* to act;\n\n4. *Recalls* paragraph 9 above.\n`,
+    )).toEqual(['Line 11: “paragraph 9 above” points to nothing in this draft.']);
+  });
+  test('that bear one number twice stay where something refers to that number, for nobody knows to which', () => {
+    const doubled = `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n2. *Decides* to act on paragraph 2 above;\n\n3. *Recalls* paragraph 1 above.\n`;
+    expect(check(doubled, doubled)).toEqual([
+      'Nothing was renumbered: line 9 says “paragraph 2 above”, and more than one place bears that number. Give each a number of its own first.',
+    ]);
   });
   test('in Spanish, Russian, Arabic and Chinese', () => {
     check(

@@ -21,6 +21,15 @@ export function renumber(snapshot: Snapshot, series: readonly Series[] = everySe
     linesBefore,
   );
   let edits = results.flatMap((result) => result.edits);
+  const torn = results.flatMap(({ leftAlone }) => leftAlone).find(({ reason }) => reason === 'ambiguous');
+  if (torn && edits.length > 0) {
+    return refused(
+      snapshot,
+      'renumber-doubled',
+      'Nothing was renumbered: line {line} says “{text}”, and more than one place bears that number. Give each a number of its own first.',
+      { line: linesBefore + lineOf(torn.span) + 1, text: wordsOf(torn.span) },
+    );
+  }
   if (edits.length === 0) return { edits: [], messages: [say(snapshot, 'in-order', 'All numbers are in order.'), ...messages] };
   let fresh = snapshot;
   for (let pass = 0; pass < mostPasses && edits.length > 0; pass++) {
