@@ -44,6 +44,8 @@ describe('the organ in the heading of the masthead', () => {
     ['ar', '# مجلس‸', 'مجلس الأمن', '# مجلس الأمن'],
     ['zh', '# ‸', '安全理事会', '# 安全理事会'],
     ['en', '‸', 'General Assembly', '# General Assembly'],
+    ['en', '\uFEFF# Gen‸', 'General Assembly', '\uFEFF# General Assembly'],
+    ['fr', '---\nlanguage: fr\n---\n\n‸', 'Assemblée générale', '---\nlanguage: fr\n---\n\n# Assemblée générale'],
   ] as const)('%s: %s', (_, source, label, expected) => check(source, label, expected));
 
   test('in an empty draft stands in all languages, the drafter’s own first', () => {
@@ -75,6 +77,10 @@ describe('the organ line', () => {
   test('is not taken for the name of the Council in the masthead', () => {
     expect(labelsAt(`${organs.zh}\n\nA/HRC/57/L.5\n\n第五十七届会议\n\n**人权理‸**`)).toEqual(['人权理事会']);
     expect(labelsAt('# General Assembly\n\nA/80/L.5\n\n*The Gen‸')).toEqual([]);
+  });
+  test('stands below a title without sponsors, and nothing of the masthead is offered there', () => {
+    expect(labelsAt('# General Assembly\n\nA/C.3/80/L.5\n\nEightieth session\n\n## Ferries\n\n*The‸*')).toEqual(['The General Assembly,', 'The Security Council,', 'The Economic and Social Council,', 'The Human Rights Council,']);
+    expect(labelsAt('# General Assembly\n\n## Ferries\n\n‸')).toEqual(labelsAt('# General Assembly\n\n## Ferries\n\n*‸*'));
   });
   test('has no comma where the operative part follows at once', () => {
     check('## Ferries\n\n*The G‸*\n\n1. *Decides* to act;\n\n2. *Requests* a report.\n', 'The General Assembly', '## Ferries\n\n*The General Assembly*\n\n1. *Decides* to act;\n\n2. *Requests* a report.\n');

@@ -45,7 +45,10 @@ export function completion(snapshot: Snapshot, position: LspPosition): Completio
   const typed = typedAt(snapshot.document, position);
   const organLines = typed ? organLineItems(snapshot, typed) : [];
   const masthead = mastheadItems(snapshot, position);
-  if (organLines.length + masthead.length > 0) return { isIncomplete: true, items: [...organLines, ...masthead] };
+  if (organLines.length + masthead.length > 0) {
+    const others = organLines.length > 0 ? masthead.map((item) => ({ ...item, sortText: `5${item.sortText}` })) : masthead;
+    return { isIncomplete: true, items: [...organLines, ...others] };
+  }
   return paragraphItems(snapshot, typed);
 }
 

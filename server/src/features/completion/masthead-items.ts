@@ -5,9 +5,11 @@ import type { Resolution, Stated } from '../../syntax/model';
 import { forOrgan } from '../../syntax/resolution';
 import { endMarkOf } from '../../syntax/shape';
 import { startOf } from '../../text/block';
+import type { BlockDocument } from '../../text/document';
 import { elementStart, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { answers, itemsOf, type Offer } from './offer';
+import { isBelowTitle } from './organ-line-items';
 import { sponsorItems } from './sponsor-items';
 import { sponsorLineAt } from './sponsor-line';
 import { blank, draftSymbols } from './symbol-items';
@@ -21,9 +23,9 @@ const fewSessions = 4;
 export function mastheadItems(snapshot: Snapshot, position: Position): CompletionItem[] {
   const { document } = snapshot;
   const typed = typedLineAt(document, position);
-  if (!snapshot.isDraft || !typed || (document.blockAt(typed.offset)?.kind ?? 'prose') !== 'prose') return [];
+  if (!snapshot.isDraft || !typed || isInOther(document, typed.offset)) return [];
   const resolution = resolutionAt(snapshot, typed.offset);
-  if (resolution && !isAboveBody(resolution, typed)) return [];
+  if (resolution && (!isAboveBody(resolution, typed) || isBelowHeading(resolution, typed))) return [];
   const pack = resolution?.pack ?? (snapshot.choice.language ? packs[snapshot.choice.language] : null);
   if (!pack) {
     if (!isFirst(resolution, typed) || typed.after.trim() !== '') return [];
@@ -46,6 +48,17 @@ function isAboveBody({ parts: [part], masthead }: Resolution, { lineStart }: Typ
   const passage = part.organLine?.passages[0];
   const isName = passage !== undefined && endMarkOf(passage.inline).mark === '' && masthead.organ !== null && masthead.session === null;
   return isName && part.elements.every((element) => element === part.organLine || elementStart(element) >= lineStart);
+}
+
+/** Whether an offset is in a comment, a fence or front matter; what follows them on a new line is not. */
+function isInOther(document: BlockDocument, offset: number): boolean {
+  const block = document.blockAt(offset);
+  return block !== undefined && block.kind !== 'prose' && offset <= block.start + block.text.trimEnd().length;
+}
+
+/** Whether the title stands above: the masthead ends with it. */
+function isBelowHeading({ masthead }: Resolution, { lineStart }: TypedLine): boolean {
+  return isBelowTitle({ masthead: { ...masthead, sponsorsElement: null } }, lineStart);
 }
 
 /** Sponsors stand below the lines that say where and when: a draft is not begun with them. */

@@ -1,8 +1,9 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { organOfName } from '../../language/detect';
 import { packs } from '../../language/index';
 import type { LanguagePack, OrganName } from '../../language/pack';
 import { organLineText, statedOrgan } from '../../rules/shared/organ-lines';
-import type { Resolution } from '../../syntax/model';
+import type { Element, Resolution } from '../../syntax/model';
 import { forOrgan } from '../../syntax/resolution';
 import { elementEnd, elementStart, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
@@ -16,7 +17,7 @@ export function organLineItems(snapshot: Snapshot, typed: Typed): CompletionItem
   const resolution = resolutionAt(snapshot, typed.start);
   if (resolution && !isFree(resolution, typed)) return [];
   const known = resolution?.pack ?? (snapshot.choice.language && packs[snapshot.choice.language]);
-  const isBelow = resolution !== undefined && isBelowTitle(resolution, typed);
+  const isBelow = resolution !== undefined && isBelowTitle(resolution, typed.start);
   if ((!known || !isBelow) && typed.words === '') return [];
   const languages = known ? [known] : Object.values(packs);
   const { document } = snapshot;
@@ -31,11 +32,13 @@ export function organLineItems(snapshot: Snapshot, typed: Typed): CompletionItem
 /** Whether an organ line may stand here: none is there yet, nothing of the body is above, and no masthead without its title. */
 function isFree({ parts, masthead }: Resolution, typed: Typed): boolean {
   if (parts.some(({ organLine, elements }) => organLine || (elements[0] && elementStart(elements[0]) < typed.start))) return false;
-  return (masthead.symbol === null && masthead.session === null) || isBelowTitle({ masthead }, typed);
+  return (masthead.symbol === null && masthead.session === null) || isBelowTitle({ masthead }, typed.start);
 }
 
-function isBelowTitle({ masthead: { titleElement, sponsorsElement } }: Pick<Resolution, 'masthead'>, { start }: Typed): boolean {
-  return [titleElement, sponsorsElement].some((element) => element && elementEnd(element) < start);
+/** Whether a title stands above a line, or sponsors; a heading is a title before what is typed below it is whole. */
+export function isBelowTitle({ masthead: { elements, sponsorsElement } }: Pick<Resolution, 'masthead'>, start: number): boolean {
+  const isTitle = ({ passages: [passage] }: Element): boolean => passage?.shape === 'heading' && !organOfName(passage.inline.plain.trim());
+  return elements.some((element, i) => elementEnd(element) < start && (element === sponsorsElement || (i > 0 && isTitle(element))));
 }
 
 function offersOf(resolution: Resolution | undefined, languages: readonly LanguagePack[]): Offer[] {

@@ -29,7 +29,7 @@ export function typedLineAt(document: BlockDocument, position: TextPosition): Ty
   if (offset - lineStart > longestLine) return null;
   const before = document.slice(lineStart, offset);
   const after = document.slice(offset, offset + longestLine).split(/[\r\n]/, 1)[0]!;
-  const [opening = '', heading = '', marks = ''] = /^[ \t]{0,3}(?:(#{1,6})[ \t]{1,3})?([*_]{0,3})/.exec(before) ?? [];
+  const [opening = '', heading = '', marks = ''] = /^\uFEFF?[ \t]{0,3}(?:(#{1,6})[ \t]{1,3})?([*_]{0,3})/.exec(before) ?? [];
   const closing = marks === '' ? '' : /^[*_]{0,3}/.exec(after)![0];
   return {
     lineStart, start: lineStart + opening.length - marks.length, offset, end: offset + closing.length,
