@@ -337,7 +337,8 @@ export const faultClasses: readonly FaultClass[] = [
     *places(text, resolution, pack) {
       const line = resolution.parts[0]?.organLine;
       const other = pack.organs.find(({ organ }) => organ === (resolution.organ === 'SC' ? 'GA' : 'SC'));
-      if (line?.lead && other && resolution.masthead.organ) yield () => replaced(text, startOf(line.lead!.inner), startOf(line.lead!.inner) + line.lead!.text.length, other.line, 3);
+      // A conversion sometimes sets the words of the name one by one.
+      if (line?.lead && other && resolution.masthead.organ && line.passages[0]!.inline.runs.length === 1) yield () => replaced(text, startOf(line.lead!.inner), startOf(line.lead!.inner) + line.lead!.text.length, other.line, 3);
     },
   },
   {

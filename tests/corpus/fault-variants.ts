@@ -19,6 +19,12 @@ const further = (count: number) => (text: string, { lead }: Element): Injected |
   return next ? replaced(text, endOf(lead!.span) - close.length, endOf(lead!.span) + next.length, next + close, close.length + textOf(lead!.inner).length) : null;
 };
 
+const furtherHan = (count: number) => (text: string, { lead }: Element): Injected | null => {
+  const [, close] = marksOf(lead!.span, lead!.inner);
+  const next = new RegExp(String.raw`^\p{Script=Han}{${count}}`, 'u').exec(text.slice(endOf(lead!.span)))?.[0];
+  return next ? replaced(text, endOf(lead!.span) - close.length, endOf(lead!.span) + next.length, next + close, close.length + textOf(lead!.inner).length) : null;
+};
+
 const wholeParagraph = (withMark: boolean) => (text: string, element: Element): Injected | null => {
   const { lead, passages, items } = element;
   const [passage] = passages;
@@ -88,7 +94,7 @@ const marked = (name: string, sign: (value: number) => string): FaultClass => it
 
 const note = (name: string, rules: string[], make: (text: string, reference: { index: number; from: number; to: number; label: string }, resolution: Resolution) => Injected | null, mechanical = false): FaultClass => ({
   name: `note: ${name}`, rules, mechanical,
-  *places(text, resolution) { for (const reference of notedReferences(resolution)) yield () => make(text, reference, resolution); },
+  *places(text, resolution) { for (const reference of notedReferences(resolution)) if (reference.label !== '1') yield () => make(text, reference, resolution); },
 });
 
 const cited = (name: string, rules: string[], mechanical: boolean, forms: readonly string[], make: (number: string, text: string) => string | null): FaultClass => ({
@@ -147,6 +153,8 @@ export const faultVariants: readonly FaultClass[] = [
   lead('one more word', further(1)),
   lead('two more words', further(2)),
   lead('three more words', further(3)),
+  lead('two more ideographs', furtherHan(2)),
+  lead('six more ideographs', furtherHan(6)),
   lead('whole paragraph, mark inside', wholeParagraph(true)),
   lead('whole paragraph, mark outside', wholeParagraph(false)),
   lead('first word alone', (text, { lead }) => {
@@ -308,7 +316,7 @@ export const faultVariants: readonly FaultClass[] = [
     *places(text, resolution, pack) {
       const line = resolution.parts[0]?.organLine;
       const other = pack.organs.find((name) => name.organ === organ);
-      if (line?.lead && other && resolution.organ !== organ) yield () => replaced(text, startOf(line.lead!.inner), startOf(line.lead!.inner) + line.lead!.text.length, other.line, 3);
+      if (line?.lead && other && resolution.organ !== organ && line.passages[0]!.inline.runs.length === 1) yield () => replaced(text, startOf(line.lead!.inner), startOf(line.lead!.inner) + line.lead!.text.length, other.line, 3);
     },
   })),
   {

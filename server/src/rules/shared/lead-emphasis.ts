@@ -83,7 +83,7 @@ function tooLong(
   if (broken) return fault(passage, runs, match, 'broken', 'warning', place, end);
   if (isAside(pack, tail)) return fault(passage, runs, match, 'long', 'hint', place, end);
   if (isOutside(pack, tail)) return fault(passage, runs, match, 'preposition', 'information', place, end);
-  const mayBeLead = endsLikeLead(pack, tail) || isKnownLead(pack, tail) || isLikeComplement(pack, tail);
+  const mayBeLead = match.head.object || endsLikeLead(pack, tail) || isKnownLead(pack, tail) || isLikeComplement(pack, tail);
   return fault(passage, runs, match, 'long', mayBeLead ? 'information' : 'warning', place, end);
 }
 
@@ -92,7 +92,8 @@ const longestHanComplement = 4;
 
 /**
  * Whether words after a known lead may be a complement of a lead that is not known, for there are too many to list: "of and acting upon",
- * "о своем требовании", "d’exhorter", "its unwavering …". An article or a plain noun is the object, which no lead takes in.
+ * "о своем требовании", "d’exhorter", "its unwavering …". An article or a plain noun is the object, which a lead takes in but after a head that needs one
+ * ("Expresses the hope").
  */
 function isLikeComplement({ leads, script, citations }: LanguagePack, tail: string): boolean {
   if (script === 'Han') return tail.length <= longestHanComplement;
