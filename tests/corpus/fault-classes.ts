@@ -298,9 +298,13 @@ export const faultClasses: readonly FaultClass[] = [
   },
   {
     name: 'citation of another organ without its name', rules: ['citation-owner', 'citation-date-possible'], mechanical: false,
-    places: perCitation((text, { citation, inline }, { organ }) => {
+    places: perCitation((text, { citation, inline }, { organ, pack }) => {
+      if (!pack) return null;
       const { owner, ownerSpan, own, form } = citation;
       if (own || !ownerSpan || owner === organ || owner === null || !['GA', 'SC', 'ECOSOC', 'HRC'].includes(owner) || form === 'malformed') return null;
+      // Named before in the paragraph, the organ need not be named again.
+      const before = inline.plain.slice(0, ownerSpan.start);
+      if (pack.citations.owners.some(([phrase, body]) => body === owner && before.includes(phrase))) return null;
       const span = inline.span(ownerSpan.start, ownerSpan.end);
       const [from, to] = text[endOf(span)] === ' ' ? [startOf(span), endOf(span) + 1] : [startOf(span), endOf(span)];
       return replaced(text, from, to, '', 40);

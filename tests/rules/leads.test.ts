@@ -92,6 +92,9 @@ describe('emphasis that may be right', () => {
     expect(judged(council).shown).toBe(council);
     expect(judged(council).found).toEqual(['lead-italic short information']);
     expect(judged(council.replace('Security Council', 'General Assembly')).found).toContain('lead-italic short warning');
+    const before = council.replace('*Decides* to remain', 'Also *decides* to remain');
+    expect(judged(before).found).toEqual(['lead-italic short information', 'lead-italic short information']);
+    expect(judged(before).fixed).toContain('1. *Also decides* to remain');
   });
 
   it('may be bold alone for bold italics', () => {

@@ -71,6 +71,13 @@ describe('the marker of an item', () => {
   });
 });
 
+describe('a reference', () => {
+  it('is told from its mark across a space', () => {
+    const french = (words: string): string => `*L’Assemblée générale*,\n\n*Rappelant* les ${words} et les cloches,\n\n1. *Décide* d’agir.\n\n<sup>1</sup> A/90/1.\n`;
+    check('footnote-placement', french('lampes⟦, <sup>1</sup>⟧'), french('lampes<sup>1</sup>,'));
+  });
+});
+
 describe('a mark', () => {
   it('of another script is found behind a number at the end', () => {
     const text = (mark: string): string => `***إن الجمعية العامة***،\n\n***إذ تشير*** إلى المنارات،\n\n1 - ***ترحب*** بالقرار 2035 (2012)${mark}\n\n2 - ***تقرر*** أن تعمل.\n`;

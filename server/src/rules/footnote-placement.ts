@@ -48,7 +48,7 @@ export default defineRule({
         const mark = span(block, from, to);
         const edits: Edit[] = side === 'after'
           ? [{ span: span(block, group.span.start, to), newText: textOf(mark) + textOf(group.span) + gapAfter(block.text, to) }]
-          : [{ span: span(block, from, group.span.end), newText: textOf(group.span) + textOf(mark) }];
+          : [{ span: span(block, from, group.span.end), newText: textOf(group.span) + textOf(mark).trimEnd() }];
         yield {
           span: edits[0]!.span,
           message: side,

@@ -180,9 +180,12 @@ function unemphasised(passage: Passage, pack: LanguagePack, { marks, usualEnd }:
   if (later && later.from < match.end) {
     const skipped = inline.plain.slice(start, later.from);
     const to = endOfWords(passage, later);
-    if (isAside(pack, skipped) || later.from === start) return null;
+    const { also, further } = pack.leads.repetition;
+    const atAdverb = [...also, ...further].some((adverb) => wordKey(adverb) === wordKey(skipped));
+    if ((isAside(pack, skipped) && !atAdverb) || later.from === start) return null;
     const edits = emphasise(passage, [later], start, Math.max(end, to), marks);
-    return { kind: 'short', severity: 'information', span: inline.span(start, later.from), lead, edits };
+    const found = { kind: 'short', span: inline.span(start, later.from), lead, edits } as const;
+    return atAdverb ? { ...found, severity: 'warning', atAdverb } : { ...found, severity: 'information' };
   }
   const after = /^[*_]{1,3}/.exec(inline.plain.slice(end))?.[0].length ?? 0;
   const common = { severity: 'warning', span: inline.span(start, end), lead } as const;

@@ -11,10 +11,10 @@ export function markAfter({ block: { text }, end }: Inline, { span: { end: from 
   return at < end && marks.test(text[at]!) && !/[0-9.…]/.test(text[at + 1] ?? '') ? [from, at + 1] : [from, from];
 }
 
-/** The mark that references follow, with the space before it; a stop only where the paragraph ends, for it may belong to an abbreviation. */
+/** The mark that references follow, with the space around it; a stop only where the paragraph ends, for it may belong to an abbreviation. */
 export function markBefore({ block: { text }, plain, start }: Inline, { span: { start: to }, to: next }: ReferenceGroup): [number, number] {
   let at = to - 1;
-  while (at > start && isDirectional(text.charCodeAt(at))) at--;
+  while (at > start && isGap(text, at)) at--;
   const mark = text[at] ?? '';
   if (at <= start || !marks.test(mark) || /^\S/u.test(plain.slice(next)) || (/[.。]/.test(mark) && plain.slice(next).trim() !== '')) return [to, to];
   let from = at;
