@@ -5,7 +5,7 @@ import {
   DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, ProgressType, RegistrationRequest, ShowMessageNotification, WorkDoneProgressCreateRequest, WorkspaceSymbolRequest,
   type ClientCapabilities, type CodeAction, type Diagnostic, type FullDocumentDiagnosticReport, type TextDocumentEdit, type WorkDoneProgressBegin, type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
-import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest } from '../server/src/server/requests';
+import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, HiddenNotification } from '../server/src/server/requests';
 import { Client, pulling } from './support/client';
 
 const folder = 'file:///committee';
@@ -61,21 +61,48 @@ describe('a check of the workspace', () => {
     expect((await check()).message).toBe(sentence);
   });
 
-  test('does not tell twice of what is open, and goes by what stands in the editor', async () => {
+  test('does not tell twice of what is shown, and goes by what stands in the editor', async () => {
     await start({ 'a.unres': clean, 'b.unres': faulty });
     await client.open(`${folder}/a.unres`, faulty);
+    expect((await pulled('a.unres')).length).toBe(3);
     expect(await check()).toMatchObject({ drafts: 2, withFindings: 2 });
     expect(told('a.unres')).toBeUndefined();
     await client.open(`${folder}/b.unres`, faulty);
     expect((await pulled('b.unres')).length).toBe(3);
-    await expect.poll(() => told('b.unres')).toEqual([]);
+    expect(told('b.unres')).toEqual([]);
+  });
+
+  test('tells of what is open out of sight, as it stands there, until it is shown', async () => {
+    await start({ 'a.unres': clean });
+    await client.open(`${folder}/a.unres`, faulty);
+    await check();
+    expect(told('a.unres')).toHaveLength(3);
+    await client.change(`${folder}/a.unres`, 2, { text: faulty.replace('2009;', '2009,') });
+    await expect.poll(() => told('a.unres')).toEqual(['operative-semicolon', 'operative-semicolon']);
+    await pulled('a.unres');
+    expect(told('a.unres')).toEqual([]);
+    await client.connection.sendNotification(HiddenNotification, { uris: [`${folder}/a.unres`] });
+    await expect.poll(() => told('a.unres')).toEqual(['operative-semicolon', 'operative-semicolon']);
+    await client.close(`${folder}/a.unres`);
+    await expect.poll(() => told('a.unres')).toEqual([]);
+  });
+
+  test('to an editor that does not ask, what is open is sent once', async () => {
+    await start({ 'a.unres': faulty }, { ...options, textDocument: { ...options.textDocument, diagnostic: undefined } });
+    await check();
+    expect(told('a.unres')).toHaveLength(3);
+    await client.open(`${folder}/a.unres`, clean);
+    expect((await client.pushed(`${folder}/a.unres`, 1)).diagnostics).toEqual([]);
+    await check();
+    expect(told('a.unres')).toEqual([]);
   });
 
   test('tells again of a file that was closed, as it is on the disk', async () => {
     await start({ 'a.unres': faulty });
     await check();
     await client.open(`${folder}/a.unres`, faulty);
-    await expect.poll(() => told('a.unres')).toEqual([]);
+    await pulled('a.unres');
+    expect(told('a.unres')).toEqual([]);
     client.files.set(`${folder}/a.unres`, faulty.replace('2009;', '2009,'));
     await client.close(`${folder}/a.unres`);
     await expect.poll(() => told('a.unres')).toEqual(['operative-semicolon', 'operative-semicolon']);

@@ -13,7 +13,7 @@ import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
 import { registerStatus, showMenu } from './status';
 import { Typing } from './typing';
-import { checkWorkspace, fixRuleInWorkspace } from './workspace';
+import { checkWorkspace, fixRuleInWorkspace, tellOfHidden } from './workspace';
 
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -64,7 +64,7 @@ export function start(context: ExtensionContext, make: MakeClient): { readonly e
   const typing = new Typing(server);
   command('newParagraph', () => typing.newParagraph());
   command('continueParagraph', () => typing.continueParagraph());
-  context.subscriptions.push(typing);
+  context.subscriptions.push(typing, tellOfHidden(server));
   command('showReferences', (uri: string, position: Place, locations: readonly Found[]) => showReferences(uri, position, locations));
   command('restart', () => server.restart());
   registerDirection(context);

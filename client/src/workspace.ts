@@ -1,7 +1,7 @@
-import { commands, l10n, ProgressLocation, window, workspace, type CancellationToken, type ExtensionContext } from 'vscode';
+import { commands, l10n, ProgressLocation, TabInputText, window, workspace, type CancellationToken, type Disposable, type ExtensionContext, type Tab, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WorkDoneProgress, type TextDocumentEdit, type WorkDoneProgressParams, type WorkspaceEdit } from 'vscode-languageserver-protocol';
-import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, type FixedWorkspace } from '../../server/src/server/requests';
+import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, HiddenNotification, type FixedWorkspace } from '../../server/src/server/requests';
 import { chooseRule } from './rules';
 import type { Server } from './server';
 
@@ -28,6 +28,20 @@ export async function fixRuleInWorkspace(context: ExtensionContext, server: Serv
     return void window.showInformationMessage(l10n.t('A draft has been changed in the meantime, so nothing was fixed. Try again.'));
   }
   if (messages.length > 0) void window.showInformationMessage(messages.join(' '));
+}
+
+/** Tells the server of drafts that are no longer shown: VS Code keeps them open out of sight for a while, without asking for their findings. */
+export function tellOfHidden(server: Server): Disposable {
+  return window.tabGroups.onDidChangeTabs(({ closed }) => {
+    const { running } = server;
+    const isShown = (uri: Uri): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => uriOf(tab)?.toString() === uri.toString()));
+    const uris = closed.flatMap((tab) => uriOf(tab) ?? []).filter((uri) => !isShown(uri));
+    if (running && uris.length > 0) void running.sendNotification(HiddenNotification, { uris: uris.map((uri) => running.code2ProtocolConverter.asUri(uri)) });
+  });
+}
+
+function uriOf({ input }: Tab): Uri | undefined {
+  return input instanceof TabInputText ? input.uri : undefined;
 }
 
 function hasFolder(): boolean {

@@ -80,6 +80,17 @@ export class Workbench extends TextEditor {
     await this.problem(rule).first().waitFor({ state: 'detached' });
   }
 
+  /** How many rows of the Problems view hold some words; the list is neither walked nor scrolled. */
+  async countProblems(words: string): Promise<number> {
+    await this.run('Problems: Focus on Problems View');
+    const filter = this.page.getByPlaceholder(/^Filter \(e\.g\./);
+    await filter.fill(words);
+    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 2_000 }).catch(() => undefined);
+    const found = await this.page.locator('.markers-panel .monaco-list-row', { hasText: words }).count();
+    await filter.fill('');
+    return found;
+  }
+
   /** Puts the cursor at the first finding of a rule, by way of the Problems view. */
   async goToProblem(rule: string): Promise<void> {
     await this.waitForProblem(rule);

@@ -45,7 +45,10 @@ export function connect(connection: Connection, runtime: Runtime): void {
 function answerRequests(session: Session): void {
   const { connection } = session;
   const { languages } = connection;
-  languages.diagnostics.on((p, token) => session.answer(p, token, noDiagnostics, (it) => pulled(session, it, p.previousResultId)));
+  languages.diagnostics.on((p, token) => {
+    session.workspaceCheck.show(p.textDocument.uri);
+    return session.answer(p, token, noDiagnostics, (it) => pulled(session, it, p.previousResultId));
+  });
   connection.onCodeAction((p, token) => session.answer(p, token, [], (it) => [...codeActions(it, p.range, p.context.only), ...draftActions(it, p.range, p.context)]));
   connection.onCodeActionResolve((p, token) => session.answer(documentOf(p.data), token, p, (it) => resolveCodeAction(it, p)));
   connection.onCompletion((p, token) => session.answer(p, token, null, (it) => completion(it, p.position)));

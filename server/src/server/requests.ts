@@ -1,5 +1,5 @@
 import {
-  RequestType, type Range, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit, type WorkDoneProgressParams, type WorkspaceEdit,
+  NotificationType, RequestType, type Range, type TextDocumentIdentifier, type TextDocumentPositionParams, type TextEdit, type WorkDoneProgressParams, type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Checked } from '../features/checked';
 import type { Citable } from '../features/citing/citable';
@@ -45,6 +45,9 @@ export type CheckedWorkspace = Checked & { readonly message: string };
 
 /** Looks at all drafts of the workspace. The findings in those that are not open are sent as diagnostics, and kept true from then on. */
 export const CheckWorkspaceRequest = new RequestType<WorkDoneProgressParams, CheckedWorkspace, void>('resolute/checkWorkspace');
+
+/** Told by an editor that asks for findings of what it shows only: these drafts are no longer shown, though they may still be open. */
+export const HiddenNotification = new NotificationType<{ readonly uris: readonly string[] }>('resolute/hidden');
 
 /** Language, organ and findings of a draft; null where it is not open. */
 export const StatusRequest = new RequestType<DocumentParams, DraftStatus | null, void>('resolute/status');

@@ -20,12 +20,14 @@ interface CheckedDraft {
 const calm = 300;
 
 /**
- * The findings in drafts that are not open. They are sent once the drafter has asked for a check of the workspace, and kept true from then
- * on: those of an open draft come by the way of all open drafts, and only by it.
+ * The findings in drafts that are not shown. They are sent once the drafter has asked for a check of the workspace, and kept true from then
+ * on: those of a draft that is shown come by the way of all open drafts, and only by it. To be open is not enough: an editor opens files
+ * out of sight too, and asks for the findings of what it shows only.
  */
 export class WorkspaceCheck {
   private readonly checked = new Map<string, CheckedDraft>();
   private readonly changed = new Map<string, string>();
+  private readonly shown = new Set<string>();
   private isWanted = false;
   private isWaiting = false;
 
@@ -53,12 +55,25 @@ export class WorkspaceCheck {
     return { ...sums, stopped };
   }
 
-  /** A file has been opened: what is found in it now comes by another way. */
-  opened(uri: string): void {
-    const known = this.checked.get(decoded(uri));
+  /** A draft is shown: what is found in it now comes by another way. */
+  show(uri: string): void {
+    const key = decoded(uri);
+    this.shown.add(key);
+    const known = this.checked.get(key);
     if (!known?.hasFindings) return;
     this.send(known.uri, []);
-    this.checked.set(decoded(uri), { ...known, hasFindings: false });
+    this.checked.set(key, { ...known, hasFindings: false });
+  }
+
+  /** A draft is no longer shown, though it may still be open. */
+  hide(uri: string): void {
+    this.shown.delete(decoded(uri));
+    this.filesChanged([uri]);
+  }
+
+  /** The text of an open draft has changed. */
+  textChanged(uri: string): void {
+    if (!this.shown.has(decoded(uri))) this.filesChanged([uri]);
   }
 
   /** Files have changed on the disk, come or gone, or are no longer open. @param gone what was deleted, which may be a folder */
@@ -92,16 +107,15 @@ export class WorkspaceCheck {
       this.changed.delete(key);
       const draft = await draftAt(this.session, uri);
       if (draft) this.tell(draft);
-      else if (!this.isOpen(uri)) this.forget(key);
+      else this.forget(key);
     }
   }
 
   private tell(draft: Snapshot): void {
     const { uri, settings } = draft;
-    const isOpen = this.isOpen(uri);
-    const items = isOpen ? [] : diagnosticReport(draft).items;
+    const items = this.shown.has(decoded(uri)) ? [] : diagnosticReport(draft).items;
     const known = this.checked.get(decoded(uri));
-    if (items.length > 0 || (!isOpen && known?.hasFindings)) this.send(known?.uri ?? uri, items);
+    if (items.length > 0 || known?.hasFindings) this.send(known?.uri ?? uri, items);
     this.checked.set(decoded(uri), { uri: known?.uri ?? uri, settings, hasFindings: items.length > 0 });
   }
 
@@ -109,10 +123,6 @@ export class WorkspaceCheck {
     const known = this.checked.get(key);
     this.checked.delete(key);
     if (known?.hasFindings) this.send(known.uri, []);
-  }
-
-  private isOpen(uri: string): boolean {
-    return this.session.documents.open.keys().some((it) => decoded(it) === decoded(uri));
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {

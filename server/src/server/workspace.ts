@@ -8,7 +8,7 @@ import type { Outcome } from '../features/outcome';
 import type { Snapshot } from '../features/snapshot';
 import { draftsIn, type Step } from './drafts-in-folders';
 import { guarded } from './guard';
-import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, type CheckedWorkspace, type FixedWorkspace } from './requests';
+import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, HiddenNotification, type CheckedWorkspace, type FixedWorkspace } from './requests';
 import type { Session } from './session';
 
 /** Commands for editors that have none of their own for this. */
@@ -37,8 +37,14 @@ export function answerWorkspace(session: Session, { workspace }: ClientCapabilit
   connection.onRequest(CheckWorkspaceRequest, (p, token) => checkWorkspace(session, token, window.attachWorkDoneProgress(p.workDoneToken)));
   connection.onRequest(FixRuleInWorkspaceRequest, (p, token) => fixRuleInWorkspace(session, p.rule, token, window.attachWorkDoneProgress(p.workDoneToken)));
   connection.onWorkspaceSymbol((p, token) => guarded(connection, token, [], () => session.folderSymbols.find(p.query, token)));
-  open.onDidOpen(({ document: { uri } }) => session.workspaceCheck.opened(uri));
-  open.onDidClose(({ document: { uri } }) => filesChanged([uri]));
+  // An editor that asks for findings asks for those of what it shows; to the others we send those of all that is open.
+  if (session.sender) open.onDidOpen(({ document: { uri } }) => session.workspaceCheck.show(uri));
+  connection.onNotification(HiddenNotification, ({ uris }) => uris.forEach((uri) => session.workspaceCheck.hide(uri)));
+  open.onDidChangeContent(({ document: { uri } }) => session.workspaceCheck.textChanged(uri));
+  open.onDidClose(({ document: { uri } }) => {
+    session.workspaceCheck.hide(uri);
+    session.folderSymbols.filesChanged([uri]);
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     session.team.filesChanged(uris);
