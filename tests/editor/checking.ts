@@ -50,7 +50,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.run('Resolute: Treat as a draft resolution');
       await code.waitForNoMessage('reads like a United Nations resolution');
       await code.waitForSquiggle('error');
-      await expectProblems('operative-semicolon', 1);
+      await code.waitForProblem('operative-semicolon');
     });
 
     test('all drafts are checked, and their findings stay true', async () => {

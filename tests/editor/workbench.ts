@@ -80,14 +80,16 @@ export class Workbench extends TextEditor {
     await this.problem(rule).first().waitFor({ state: 'detached' });
   }
 
-  /** How many rows of the Problems view hold some words; the list is neither walked nor scrolled. */
+  /** How many rows of the Problems view hold some words, where others do not: the list is filtered, for walking it opens files. */
   async countProblems(words: string): Promise<number> {
     await this.run('Problems: Focus on Problems View');
     const filter = this.page.getByPlaceholder(/^Filter \(e\.g\./);
+    const isFiltered = this.page.locator('.viewpane-filter-badge:not(.hidden)');
     await filter.fill(words);
-    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 2_000 }).catch(() => undefined);
+    await isFiltered.waitFor();
     const found = await this.page.locator('.markers-panel .monaco-list-row', { hasText: words }).count();
     await filter.fill('');
+    await isFiltered.waitFor({ state: 'detached' });
     return found;
   }
 
