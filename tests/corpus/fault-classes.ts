@@ -307,7 +307,8 @@ export const faultClasses: readonly FaultClass[] = [
       if (pack.citations.owners.some(([phrase, body]) => body === owner && before.includes(phrase))) return null;
       const span = inline.span(ownerSpan.start, ownerSpan.end);
       const [from, to] = text[endOf(span)] === ' ' ? [startOf(span), endOf(span) + 1] : [startOf(span), endOf(span)];
-      return replaced(text, from, to, '', 40);
+      // Of a list without its organ the first number is told.
+      return { ...replaced(text, from, to, '', 40), from: startOf(inline.span(0, 1)) };
     }),
   },
   {

@@ -92,6 +92,14 @@ describe('a letter before a preambular paragraph', () => {
   });
 });
 
+describe('another organ’s resolution', () => {
+  it('is told where it is cited again without the organ, but more mildly', () => {
+    const text = `*The General Assembly*,\n\n*Recalling* Security Council resolution 2370 (2017),\n\n1. *Stresses* resolution ⟦2370 (2017)⟧;\n\n2. *Decides* to act.\n`;
+    expect(check('citation-owner', text).map(({ severity }) => severity)).toEqual(['information']);
+    expect(check('citation-owner', text.replace('Security Council ', '').replace('2370 (2017),', '⟦2370 (2017)⟧,')).map(({ severity }) => severity)).toEqual(['warning', 'information']);
+  });
+});
+
 describe('what may be meant otherwise', () => {
   it('is “this resolution” where another one has been spoken of', () => {
     const text = (before: string): string => english('work').replace('to act', `that ${before} ⟦this resolution⟧ be held in May`);
