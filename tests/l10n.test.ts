@@ -71,3 +71,33 @@ describe('what the client says', () => {
     for (const [key, text] of Object.entries(table)) expect(numbers(text), key).toEqual(numbers(key));
   });
 });
+
+describe('the five languages are set as each sets its text', () => {
+  const typography: Record<string, readonly (readonly [fault: string, pattern: RegExp])[]> = {
+    ar: [['a Latin mark', /\p{Script=Arabic}\s?[,;?]/u], ['a number that governs a noun', /\{count\} \p{L}/u]],
+    es: [['marks of another language', /[«»„]/u]],
+    fr: [['a space that breaks', / [;:!?»]|« /u], ['a straight apostrophe', /\p{L}'/u]],
+    ru: [['a dash at the start of a line', / —/u], ['a number that governs a noun', /\{count\} \p{L}/u]],
+    zh: [
+      ['a half-width mark', /\p{Script=Han}[,;:?!.]|[,;:?!.]\p{Script=Han}/u],
+      ['a space beside a figure', /\p{Script=Han} (?:\d|\{count\})|(?:\d|\{count\}) \p{Script=Han}/u],
+    ],
+  };
+  /** Rules that show the marks of other languages. */
+  const shown = /^quotes-/u;
+  const code = /`[^`]*`|\(command:[^)]*\)/gu;
+
+  test.each(languages)('%s', (language) => {
+    const said = everythingIn(language).filter(([key]) => !shown.test(key)).map(([key, text]) => [key, text.replace(code, '')] as const);
+    expect(said.length).toBeGreaterThan(700);
+    for (const [fault, pattern] of typography[language]!) {
+      expect(said.filter(([, text]) => pattern.test(text)), fault).toEqual([]);
+    }
+  });
+});
+
+function everythingIn(language: string): [key: string, text: string][] {
+  const locale = language === 'zh' ? 'zh-cn' : language;
+  return [`${folder}/${language}.json`, `${folder}/rules/${language}.json`, `package.nls.${locale}.json`, `client/l10n/bundle.l10n.${locale}.json`]
+    .flatMap((path) => Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>));
+}
