@@ -41,6 +41,11 @@ describe('a document of blocks', () => {
     );
   });
 
+  test('a byte order mark is one at the start of the document alone', () => {
+    expect(splitBlocks('\ufeff<!--\n\n-->', false).map(({ kind }) => kind)).not.toContain('comment');
+    expect(splitBlocks('\ufeff<!--\n\n-->').map(({ kind }) => kind)).toEqual(['comment']);
+  });
+
   test('an edit leaves the blocks it does not touch as they were', () => {
     const text = Array.from({ length: 50 }, (_, i) => `${i}. *Decides* to meet;`).join('\n\n');
     const document = new BlockDocument('a:b', 'un-resolution', 1, text);

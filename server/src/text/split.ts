@@ -23,7 +23,7 @@ export function splitBlocks(text: string, atStart = true): Block[] {
     }
   }
   while (at < text.length) {
-    let block = nextBlock(text, at, cleared);
+    let block = nextBlock(text, at, cleared, atStart && at === 0);
     if (atStart && at === 0 && block.kind === 'prose' && block.text.trimStart().startsWith('---')) block = new Block(block.text, 'prose', true);
     blocks.push(block);
     at += block.text.length;
@@ -31,10 +31,10 @@ export function splitBlocks(text: string, atStart = true): Block[] {
   return blocks;
 }
 
-function nextBlock(text: string, from: number, cleared: Cleared): Block {
+function nextBlock(text: string, from: number, cleared: Cleared, isFirst: boolean): Block {
   let at = from;
   while (at < text.length && isBlankLine(text, at)) at = lineEnd(text, at);
-  const opening = openingAt(text, at);
+  const opening = openingAt(text, at, isFirst);
   if (opening) {
     const end = closingEnd(text, at, opening, cleared);
     if (end > 0) return new Block(text.slice(from, afterBlankLines(text, end)), opening.kind);
@@ -52,9 +52,9 @@ interface Opening {
   readonly close: '-->' | '```' | '~~~';
 }
 
-/** The fence or comment that opens on the line at an offset, by at most three spaces. */
-function openingAt(text: string, at: number): Opening | null {
-  const first = at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
+/** The fence or comment that opens on the line at an offset, by at most three spaces; a byte order mark may stand before the first of a document. */
+function openingAt(text: string, at: number, isFirst = false): Opening | null {
+  const first = isFirst && at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
   let i = first;
   while (i < first + 3 && text[i] === ' ') i++;
   if (text.startsWith('<!--', i)) return { kind: 'comment', close: '-->' };
