@@ -62,6 +62,12 @@ describe('the marker of an item', () => {
     check('subpara-letter-style', council('⟦b)⟧'), council('(b)'));
   });
 
+  it('may be the letter i for h', () => {
+    const letters = (last: string): string => list(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `(${letter}) To light lamp ${letter};`), `(${last}) To ring the bells;`);
+    check('subpara-order', letters('⟦i⟧'), letters('h'));
+    check('subpara-order', letters('i').replace('lamp g;', 'lamp g:'));
+  });
+
   it('may be doubled at the start', () => {
     check(
       'subpara-order',

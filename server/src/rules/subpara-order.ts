@@ -36,6 +36,14 @@ export default defineRule({
   reads: ['ends'],
   *check(resolution) {
     for (const items of listsOf(resolution)) {
+      const [only] = items;
+      if (items.length === 1 && isLetterAfterG(only!)) {
+        const place = signSpan(only!.marker!);
+        yield {
+          span: place, message: 'skipped', parameters: { found: 'i', expected: 'h' },
+          fix: { title: 'renumber', safe: false, edits: [{ span: place, newText: 'h' }] },
+        };
+      }
       // A list begins again after more than one item; an (a) after an (a) is a repeat.
       const entries = items.map(({ marker }, i) => ({ value: marker!.value, mayRestart: marker!.value === 1 && items[i - 1]?.marker!.value !== 1 }));
       for (const { index, kind, expected, until } of items.length > 1 ? seriesFaults(entries) : []) {
@@ -55,6 +63,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a lone (i) that no colon opens follows (g): the letter, and not the first of deeper items. */
+function isLetterAfterG(item: Element): boolean {
+  const { marker, parent } = item;
+  return marker?.roman === 1 && parent?.marker?.kind === 'letter' && parent.marker.value === 7 && !isOpened(item);
+}
 
 /** Whether a list begins here, after a colon. What comes after other text may go on with a list begun before. */
 function isOpened({ parent }: Element): boolean {
