@@ -31,6 +31,8 @@ describe('a reference of a text to itself', () => {
     ['ar', 'بموجب الفقرتين 1 و 2 أعلاه', 'paragraph above: 1 2'],
     ['ar', 'في الفقرة 29 ’1‘ (ه) من هذا القرار', 'paragraph own: 29’1‘(ه)'],
     ['ar', 'في الفقرة الفرعية (ب) أعلاه', 'paragraph above: (ب)'],
+    ['ar', 'في الجزء الثاني أعلاه والجزءين الثالث والحادي عشر من قرارها', 'section above: الثاني'],
+    ['ar', 'انظر الجزء الثاني عشر أدناه', 'section below: الثاني عشر'],
     ['zh', '根据上文第1和2段采取行动，按照本决议第34至36段', 'paragraph above: 1 2', 'paragraph own: 34 –36'],
     ['zh', '采取本决议第29㈠(e)段所列行动', 'paragraph own: 29㈠(e)'],
     ['zh', '就上文(b)分段和(d)㈡、㈣分段', 'paragraph above: (b)'],

@@ -60,6 +60,9 @@ export interface Grammar {
   readonly of: RegExp;
   readonly from: RegExp;
   readonly ordinal: RegExp;
+  /** Words that number sections, and what they stand for. */
+  readonly sectionWord: RegExp;
+  readonly sectionWords: ReadonlyMap<string, number>;
   readonly markFirst: boolean;
 }
 
@@ -77,6 +80,8 @@ export function grammarOf({ phrasing, citations }: ReferenceLanguage): Grammar {
   for (const word of words.own) marks.set(fold(word), 'own');
   const markFirst = words.markFirst === true;
   const and = citations.and.map(fold);
+  const sectionWords = new Map<string, number>();
+  for (const list of [phrasing.sectionWords?.first ?? [], phrasing.sectionWords?.named ?? []]) list.forEach((word, i) => sectionWords.set(fold(word), i + 1));
   grammar = {
     kinds,
     marks,
@@ -89,6 +94,8 @@ export function grammarOf({ phrasing, citations }: ReferenceLanguage): Grammar {
     of: new RegExp(`\\s?${anyOf(words.of.map(fold))}`, 'uy'),
     from: new RegExp(words.from ? `\\s?${anyOf(words.from.map(fold))}\\s` : '(?!)', 'uy'),
     ordinal: new RegExp(words.ordinal ?? '(?!)', 'uy'),
+    sectionWord: new RegExp(sectionWords.size > 0 ? `${anyOf([...sectionWords.keys()])}(?!\\p{L})` : '(?!)', 'uy'),
+    sectionWords,
   };
   grammars.set(phrasing, grammar);
   return grammar;

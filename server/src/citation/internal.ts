@@ -167,7 +167,9 @@ class Reading {
     const start = this.at;
     if (kind === 'section') {
       const letters = this.take(patterns.roman);
-      const value = letters ? fromRoman(letters.toUpperCase()) : ideographValue(this.take(patterns.ideographs) ?? '');
+      const value = letters
+        ? fromRoman(letters.toUpperCase())
+        : (ideographValue(this.take(patterns.ideographs) ?? '') ?? this.grammar.sectionWords.get(this.take(this.grammar.sectionWord) ?? ''));
       return value ? { start, end: this.at, value, latin: null } : null;
     }
     const digits = this.take(patterns.number);

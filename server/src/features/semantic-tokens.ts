@@ -64,7 +64,7 @@ function tokensOf(resolution: Resolution, first: number, last: number): Token[] 
 function tokensIn(element: Element, passage: Passage, { pack, organ }: Resolution): Token[] {
   const { inline, note } = passage;
   const isFirst = element.passages[0] === passage;
-  const own = isFirst ? ownNumberOf(element) : null;
+  const own = isFirst ? ownNumberOf(element, pack) : null;
   const symbols = findSymbols(inline.plain);
   const cited = pack ? citationsOf(passage, pack, organ).filter(({ form, start, end }) => form !== 'malformed' && !symbols.some((symbol) => symbol.start < end && start < symbol.end)) : [];
   return [

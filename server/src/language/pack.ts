@@ -87,8 +87,17 @@ export interface PhrasingRules {
   /** Words that introduce an embedded draft: "adoption of the following draft resolution". */
   readonly followingDraft: readonly string[];
   readonly references: ReferenceWords;
-  /** Words that number sections and their parts where neither numerals nor letters do: أولا, ثانيا; ألف, باء. */
-  readonly sectionWords?: { readonly first: readonly string[]; readonly second: readonly string[] };
+  readonly sectionWords?: SectionWords;
+}
+
+/** Words that number sections and their parts where neither numerals nor letters do, the first of a list for 1. */
+export interface SectionWords {
+  /** On headings of sections: أولا, ثانيا. */
+  readonly first: readonly string[];
+  /** On headings of their parts: ألف, باء. */
+  readonly second: readonly string[];
+  /** After the word for a section: الجزء الأول, الجزء الثاني. */
+  readonly named: readonly string[];
 }
 
 /**

@@ -3,6 +3,7 @@ import { findInternalReferences, type InternalReference, type NamedPlace } from 
 import { fromRoman } from '../citation/roman';
 import type { LanguagePack } from '../language/pack';
 import { Block, type Span } from '../text/block';
+import { wordKey } from '../text/words';
 import { readMarker } from './marker';
 import type { Element, Inline, Marker, Part, Resolution } from './model';
 
@@ -81,16 +82,30 @@ function readSections({ elements, kind: partKind }: Part): Element[][] {
   return sections;
 }
 
-/** The numeral of a section's heading, as one that may be referred to: "II", "二". Letters are none. */
-export function sectionNumber({
-  passages,
-}: Element): { readonly value: number; readonly start: number; readonly end: number; readonly roman: boolean } | null {
+/** The number of a section's heading, as one that may be referred to. */
+export interface SectionNumber {
+  readonly value: number;
+  /** Offsets in the words of the heading. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'roman' | 'ideograph' | 'word';
+}
+
+/** The number of a section's heading: "II", "二", "ثانيا". Letters are none. */
+export function sectionNumber({ passages }: Element, pack: LanguagePack | null): SectionNumber | null {
   const inline = passages[0]?.inline;
   const match = inline && /^\s{0,4}(?:([IVX]{1,7})(?=[.．]|\s|$)|([一二三四五六七八九十]{1,3})(?=[.．、]|\s|$))/u.exec(inline.plain);
-  if (!match) return null;
+  if (!match) return inline && pack?.phrasing.sectionWords ? sectionWord(inline.plain, pack.phrasing.sectionWords.first) : null;
   const sign = (match[1] ?? match[2])!;
   const value = match[1] ? fromRoman(sign) : (readMarker(new Block(`(${sign})`, 'prose'), 0, sign.length + 2)?.value ?? null);
-  return value === null ? null : { value, start: match[0].length - sign.length, end: match[0].length, roman: match[1] !== undefined };
+  return value === null ? null : { value, start: match[0].length - sign.length, end: match[0].length, kind: match[1] ? 'roman' : 'ideograph' };
+}
+
+/** The word that numbers a heading: alone, or before a dash, a stop or a colon. */
+export function sectionWord(heading: string, words: readonly string[]): SectionNumber | null {
+  const sign = /^[^-–—.:]{2,16}/u.exec(heading)?.[0].trim() ?? '';
+  const value = words.findIndex((word) => wordKey(word) === wordKey(sign)) + 1;
+  return value > 0 ? { value, start: 0, end: sign.length, kind: 'word' } : null;
 }
 
 /**
@@ -103,7 +118,7 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
   const main = resolution.parts.filter(({ kind }) => kind !== 'annex');
   const parts = part && !(part.kind === 'annex' && reference.direction === 'own') ? [part] : main;
   if (reference.kind === 'section') {
-    return only(parts.flatMap(({ headings }) => headings.filter((heading) => sectionNumber(heading)?.value === named.number!.value)));
+    return only(parts.flatMap(({ headings }) => headings.filter((heading) => sectionNumber(heading, resolution.pack)?.value === named.number!.value)));
   }
   const own = paragraphOf(element);
   const found = named.number === null ? only([own]) : only(paragraphsNumbered(named, own, parts));

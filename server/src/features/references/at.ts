@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/citation';
+import type { LanguagePack } from '../../language/pack';
 import { citationsOf } from '../../rules/shared/citations';
 import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
 import { isStarred } from '../../rules/shared/notes';
@@ -107,16 +108,16 @@ export function placeSpan(placed: PlacedReference, index: number): Span {
 }
 
 function ownNumberAt(resolution: Resolution, element: Element, passage: Passage, offset: number): Found | null {
-  const own = ownNumberOf(element);
+  const own = ownNumberOf(element, resolution.pack);
   if (!own || element.passages[0] !== passage || !holds(own, offset)) return null;
   return { resolution, span: own, referent: { kind: 'place', element }, isDeclaration: true };
 }
 
 /** The number or letter that an element itself bears; null where it has none that may be referred to. */
-export function ownNumberOf(element: Element): Span | null {
+export function ownNumberOf(element: Element, pack: LanguagePack | null): Span | null {
   const { kind, marker, passages } = element;
   if (kind === 'heading') {
-    const number = sectionNumber(element);
+    const number = sectionNumber(element, pack);
     return number && passages[0]!.inline.span(number.start, number.end);
   }
   if (!marker || marker.kind === 'bullet' || (kind !== 'operative' && kind !== 'subitem' && kind !== 'annex_para')) return null;
@@ -157,9 +158,9 @@ export function referencesTo({ resolution, referent }: Found): Span[] {
 }
 
 /** What the references point to: a note's label, a paragraph's number. */
-export function declarationOf({ referent }: Found): Span | null {
+export function declarationOf({ referent, resolution }: Found): Span | null {
   if (referent.kind === 'note') return referent.pair.note?.labelSpan ?? null;
-  return referent.kind === 'place' ? ownNumberOf(referent.element) : null;
+  return referent.kind === 'place' ? ownNumberOf(referent.element, resolution.pack) : null;
 }
 
 function internalTo(resolution: Resolution, referent: Referent): Span[] {

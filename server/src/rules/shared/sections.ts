@@ -1,8 +1,7 @@
-import { sectionNumber } from '../../syntax/internal-references';
+import { sectionNumber, sectionWord } from '../../syntax/internal-references';
 import { toIdeographs, toRoman } from '../../syntax/marker';
 import type { Element, Resolution } from '../../syntax/model';
 import type { Span } from '../../text/block';
-import { wordKey } from '../../text/words';
 
 /** A heading with a number: "II", "B. Lamps", "二", "ثانيا". */
 export interface Section {
@@ -45,23 +44,18 @@ function readNumber(heading: Element, { pack }: Resolution, lastLetter: number):
   const inline = heading.passages[0]!.inline;
   const lettered = letter.exec(inline.plain);
   const value = lettered ? lettered[1]!.charCodeAt(0) - 64 : 0;
-  const numeral = sectionNumber(heading);
+  const numeral = sectionNumber(heading, pack);
+  const words = pack?.phrasing.sectionWords;
   if (numeral && !(value > 1 && value === lastLetter + 1)) {
     const sign = inline.plain.slice(numeral.start, numeral.end);
-    const write = numeral.roman ? (n: number) => toRoman(n).toUpperCase() : toIdeographs;
+    const write = { roman: (n: number) => toRoman(n).toUpperCase(), ideograph: toIdeographs, word: (n: number) => words?.first[n - 1] ?? String(n) }[numeral.kind];
     return { level: 'first', value: numeral.value, sign, span: inline.span(numeral.start, numeral.end), write };
   }
   if (lettered) {
     const end = lettered[0].length;
     return { level: 'second', value, sign: lettered[1]!, span: inline.span(end - 1, end), write: (n) => String.fromCharCode(64 + n) };
   }
-  const words = pack?.phrasing.sectionWords;
-  return words ? (readWord(heading, 'first', words.first) ?? readWord(heading, 'second', words.second)) : null;
-}
-
-function readWord({ passages }: Element, level: Level, words: readonly string[]): Numbered | null {
-  const inline = passages[0]!.inline;
-  const sign = /^[^-–—.:]{2,16}/u.exec(inline.plain)?.[0].trim() ?? '';
-  const value = words.findIndex((word) => wordKey(word) === wordKey(sign)) + 1;
-  return value > 0 ? { level, value, sign, span: inline.span(0, sign.length), write: (n) => words[n - 1] ?? String(n) } : null;
+  const word = words ? sectionWord(inline.plain, words.second) : null;
+  if (!word) return null;
+  return { level: 'second', value: word.value, sign: inline.plain.slice(0, word.end), span: inline.span(0, word.end), write: (n) => words!.second[n - 1] ?? String(n) };
 }

@@ -1,4 +1,5 @@
 import { toRoman } from '../../../citation/roman';
+import type { LanguagePack } from '../../../language/pack';
 import type { NamedPlace } from '../../../citation/internal';
 import {
   internalReferencesOf,
@@ -11,6 +12,7 @@ import {
 } from '../../../syntax/internal-references';
 import type { Element, Resolution } from '../../../syntax/model';
 import { startOf, textOf, type Span } from '../../../text/block';
+import { wordKey } from '../../../text/words';
 import type { Edit } from '../../rule';
 import { inDigitsOf } from '../numbers';
 
@@ -69,7 +71,7 @@ function follow(placed: PlacedReference, moved: Moved, resolution: Resolution): 
   const numbers = newNumbers(reference.places, targets, signs, numbersAround(targets, signs, resolution));
   if (numbers === null) return 'range';
   const changes = reference.places.flatMap(({ number }, i) =>
-    number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section') : [],
+    number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section', resolution.pack) : [],
   );
   if (reference.direction === null && changes.length > 0) return 'uncertain';
   return [...changes, ...edits];
@@ -88,7 +90,7 @@ function followNotes(
     const label = target.kind === 'note' ? notes.get(target.label) : undefined;
     if (label === undefined) return isOurs ? 'missing' : [];
     if (label === null) return isOurs ? 'ambiguous' : [];
-    edits.push(...numberEdit(placed, places[i]!.number!, Number(label), false));
+    edits.push(...numberEdit(placed, places[i]!.number!, Number(label), false, null));
   }
   return isOurs || edits.length === 0 ? edits : 'uncertain';
 }
@@ -125,27 +127,30 @@ function isRun(values: readonly number[]): boolean {
 }
 
 /** Old and new numbers of the paragraphs among which a range is counted: those of the section of the first target. */
-function numbersAround([first]: readonly Target[], signs: NewSigns, { parts }: Resolution): (readonly [number, number])[] {
+function numbersAround([first]: readonly Target[], signs: NewSigns, { parts, pack }: Resolution): (readonly [number, number])[] {
   if (first?.kind !== 'element') return [];
   const around = parts.flatMap((part) => [...sectionsOf(part), part.headings]).find((members) => members.includes(first.chain[0]!)) ?? [];
   return around.flatMap((element) => {
-    const old = element.kind === 'heading' ? sectionNumber(element)?.value : element.marker?.value;
+    const old = element.kind === 'heading' ? sectionNumber(element, pack)?.value : element.marker?.value;
     const fresh = signs.get(element);
     return old === undefined || fresh === undefined ? [] : [[old, parseInt(fresh, 10)] as const];
   });
 }
 
-function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['number']>, value: number, numeral: boolean): Edit[] {
+function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['number']>, value: number, numeral: boolean, pack: LanguagePack | null): Edit[] {
   if (value === number.value) return [];
   const digits = number.latin ? number.end - number.latin.length : number.end;
   const text = placed.inline.plain.slice(number.start, digits).trimEnd();
   const place = sourceOf(placed, { start: number.start, end: number.start + text.length });
-  return [{ span: place, newText: numeral ? numeralLike(text, value) : inDigitsOf(text, value) }];
+  return [{ span: place, newText: numeral ? numeralLike(text, value, pack) : inDigitsOf(text, value) }];
 }
 
-/** A section's number in the numerals of another. */
-export function numeralLike(sample: string, value: number): string {
+/** A section's number in the numerals or words of another. */
+export function numeralLike(sample: string, value: number, pack: LanguagePack | null): string {
   if (/^[IVX]/i.test(sample)) return toRoman(value);
+  const { first = [], named = [] } = pack?.phrasing.sectionWords ?? {};
+  const words = [first, named].find((list) => list.some((word) => wordKey(word) === wordKey(sample)));
+  if (words) return words[value - 1] ?? sample;
   const digits = '一二三四五六七八九';
   const tens = Math.floor(value / 10);
   return (tens > 1 ? digits[tens - 1]! : '') + (tens > 0 ? '十' : '') + (digits[(value % 10) - 1] ?? '');

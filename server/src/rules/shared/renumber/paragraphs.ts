@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/pack';
 import { paragraphOf, sectionNumber } from '../../../syntax/internal-references';
 import { signOf } from '../../../syntax/marker';
 import type { Element, Marker, Part, Resolution } from '../../../syntax/model';
@@ -122,32 +123,32 @@ function numberList(items: readonly Element[], { pack }: Resolution, signs: Map<
 /** The sign of a place in the kind of sign that a marker has. */
 export function signLike(marker: Marker, sample: string, value: number): string {
   if (marker.kind === 'number') return inDigitsOf(sample, value);
-  if (marker.kind === 'ideograph' && /[一二三四五六七八九十]/.test(sample)) return numeralLike('一', value);
+  if (marker.kind === 'ideograph' && /[一二三四五六七八九十]/.test(sample)) return numeralLike('一', value, null);
   const style = styleOf(marker);
   return style ? signOf(style.numeral, value) : sample;
 }
 
-/** Numbers the headings of sections (I, II; 一、二) of each part. */
-export function numberSections({ parts }: Resolution): Numbered {
+/** Numbers the headings of sections (I, II; 一、二; أولا، ثانيا) of each part. */
+export function numberSections({ parts, pack }: Resolution): Numbered {
   const signs = new Map<Element, string>();
   const edits: Edit[] = [];
   for (const { kind, headings } of parts) {
     if (kind === 'annex') continue;
-    const sections = headings.filter((heading) => isSection(heading, headings));
+    const sections = headings.filter((heading) => isSection(heading, headings, pack));
     sections.forEach((heading, i) => {
-      const number = sectionNumber(heading)!;
+      const number = sectionNumber(heading, pack)!;
       signs.set(heading, String(i + 1));
       const place = heading.passages[0]!.inline.span(number.start, number.end);
-      if (number.value !== i + 1) edits.push({ span: place, newText: numeralLike(textOf(place), i + 1) });
+      if (number.value !== i + 1) edits.push({ span: place, newText: numeralLike(textOf(place), i + 1, pack) });
     });
   }
   return { signs, edits };
 }
 
 /** Whether a heading bears a numeral of its level's own kind; "I" after "H" is a letter. */
-function isSection(heading: Element, headings: readonly Element[]): boolean {
-  const number = sectionNumber(heading);
-  const first = headings.find((other) => sectionNumber(other) !== null);
-  if (!number || !first || sectionNumber(first)!.roman !== number.roman) return false;
+function isSection(heading: Element, headings: readonly Element[], pack: LanguagePack | null): boolean {
+  const number = sectionNumber(heading, pack);
+  const first = headings.find((other) => sectionNumber(other, pack) !== null);
+  if (!number || !first || sectionNumber(first, pack)!.kind !== number.kind) return false;
   return first.passages[0]!.level === heading.passages[0]!.level;
 }
