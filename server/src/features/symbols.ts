@@ -113,7 +113,7 @@ function later(a: Range['end'], b: Range['end']): Range['end'] {
 
 /** One line of at most 80 characters that never cuts a character in two. */
 export function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.trimStart().slice(0, longestName * 4).replace(/\s+/g, ' ').trim();
   const characters = [...line.slice(0, longestName * 2)];
   return characters.length <= longestName ? line || '…' : `${characters.slice(0, longestName - 1).join('')}…`;
 }
