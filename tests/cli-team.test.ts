@@ -52,7 +52,7 @@ describe('resolute with a settings file', { timeout: 60_000 }, () => {
     file('c/.resolute.json', '{\n  "rules": { "preamble-coma": "off" },\n  "session": "80"\n}\n');
     const { status, out, err } = resolute(['lint', file('c/lamps.md', draft), file('c/more.md', draft)]);
     expect(err.split('\n').filter(Boolean)).toEqual([
-      'resolute: c/.resolute.json:2:14: There is no rule “preamble-coma”; is “preamble-comma” meant?',
+      'resolute: c/.resolute.json:2:14: There is no rule “preamble-coma”; did you mean “preamble-comma”?',
       'resolute: c/.resolute.json:3:14: “session” is a whole number from 1 to 200.',
     ]);
     expect(out).toContain('preamble-comma');

@@ -123,7 +123,7 @@ describe('a client that asks for diagnostics', () => {
     await client.open(uri, draft.replaceAll('récifs;', 'récifs,').replaceAll('*Soulignant*', 'Soulignant').replace('rapport.', 'rapport'));
     const { items } = full(await pull());
     expect(items).toHaveLength(3);
-    expect(items[2]!.message).toMatch(/^[1-9][0-9]* more findings/);
+    expect(items[2]!.message).toMatch(/^Findings not shown: [1-9][0-9]*\./);
   });
 
   test('has every safe fix made, without touching words', async () => {
@@ -147,7 +147,7 @@ describe('a client that asks for diagnostics', () => {
     const report = clauses.find(({ id }) => id === 'sg-report')!;
     expect(report.insert).toMatch(/^\n\n3\. \*Prie\* le Secrétaire général .*\.$/);
     expect(report.range.start).toEqual({ line: 14, character: 53 });
-    expect(await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 0, character: 0 } })).toEqual({ clauses: [], refusal: 'A clause cannot be set in the masthead.' });
+    expect(await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 0, character: 0 } })).toEqual({ clauses: [], refusal: 'A standard clause cannot be set in the masthead.' });
   });
 
   test('knows what a draft is', async () => {

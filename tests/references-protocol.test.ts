@@ -71,7 +71,7 @@ test('rename changes every mention, or says in one sentence why it cannot', asyn
   expect(await client.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position })).toMatchObject({ placeholder: '2' });
   const edit = await client.connection.sendRequest(RenameRequest.type, { textDocument, position, newName: '7' });
   expect(after(edit ?? undefined)).toBe(draft.replaceAll('<sup>2<', '<sup>7<'));
-  await expect(client.connection.sendRequest(RenameRequest.type, { textDocument, position, newName: 'x' })).rejects.toThrow('A note bears a number from 1 to 9999; “x” is none.');
+  await expect(client.connection.sendRequest(RenameRequest.type, { textDocument, position, newName: 'x' })).rejects.toThrow('A note is numbered from 1 to 9999: “x” cannot be its number.');
   await expect(client.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at('ferries') })).rejects.toThrow('Only the number of a note can be renamed');
 });
 
@@ -84,12 +84,12 @@ test('renumbering is a code action with what it left alone, and none while the e
   expect((await ask(2)).filter(({ kind }) => kind?.startsWith('refactor'))).toEqual([]);
   const actions = await ask();
   expect(actions.filter(({ kind }) => kind?.startsWith('refactor')).map(({ title }) => title)).toEqual([
-    'Renumber operative paragraphs', 'Renumber notes', 'Renumber everything', 'Insert a note', 'Move the paragraph down', 'Take the emphasis off the lead',
+    'Renumber operative paragraphs', 'Renumber notes', 'Renumber everything', 'Insert a note', 'Move the paragraph down', 'Take the emphasis off the opening words',
   ]);
   const operative = actions.find(({ title }) => title === 'Renumber operative paragraphs')!;
   expect(after(operative.edit)).toBe(draft.replace('3. *Decides*', '2. *Decides*'));
   await client.connection.sendRequest(ExecuteCommandRequest.type, { command: operative.command!.command, arguments: operative.command!.arguments });
-  expect(told).toEqual(['Line 7: “paragraph 9 above” points to nothing in this draft.']);
+  expect(told).toEqual(['Line 7: “paragraph 9 above” refers to nothing in this draft.']);
 });
 
 test('where a rule finds a number out of order, renumbering with all that refers to it mends it', async () => {

@@ -100,7 +100,7 @@ describe('a settings file', () => {
     await client.open(uri, draft);
     expect(await codes()).not.toContain('preamble-comma');
     expect(told()).toMatchObject([
-      { source: 'resolute', range: { start: { line: 1, character: 13 }, end: { line: 1, character: 28 } }, message: 'There is no rule “preamble-coma”; is “preamble-comma” meant?' },
+      { source: 'resolute', range: { start: { line: 1, character: 13 }, end: { line: 1, character: 28 } }, message: 'There is no rule “preamble-coma”; did you mean “preamble-comma”?' },
       { range: { start: { line: 2, character: 13 }, end: { line: 2, character: 22 } }, message: '“profile” is one of draft, final, mun.' },
     ]);
     client.files.set(configUri, '{}');

@@ -157,7 +157,7 @@ describe('a check of the workspace', () => {
     expect(checked.stopped).toBe(true);
     expect(checked.drafts).toBeGreaterThanOrEqual(10);
     expect(checked.drafts).toBeLessThan(20);
-    expect(checked.message).toMatch(/^Stopped by you\. Drafts checked: 1\d\. Findings: /);
+    expect(checked.message).toMatch(/^Stopped at your request\. Drafts checked: 1\d\. Findings: /);
   });
 
   test('lets other requests through', async () => {
@@ -204,7 +204,7 @@ describe('all of one rule', () => {
     const at = { line: 4, character: 23 };
     const actions = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: `${folder}/a.unres` }, range: { start: at, end: at }, context: { diagnostics: [] } }) as CodeAction[];
     const titles = actions.map(({ title }) => title);
-    expect(titles).toContain('Fix all 2 of this rule in this file (operative-semicolon)');
+    expect(titles).toContain('Fix all of this rule in this draft: 2 (operative-semicolon)');
     const { command } = actions.find(({ title }) => title === 'Fix all of this rule in all drafts of the workspace (operative-semicolon)')!;
     await client.connection.sendRequest(ExecuteCommandRequest.type, { command: command!.command, arguments: command!.arguments });
     expect(applied).toMatchObject([{ documentChanges: [{ textDocument: { uri: `${folder}/a.unres`, version: 1 } }, { textDocument: { uri: `${folder}/b.unres`, version: null } }] }]);

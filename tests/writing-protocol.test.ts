@@ -79,8 +79,8 @@ describe('what cannot be done is said in one sentence, and the text stays as it 
   });
   test('a clause in the masthead, and one in another language', async () => {
     await client.open(uri, draft);
-    expect(await client.connection.sendRequest(ClausesRequest, inMasthead)).toEqual({ clauses: [], refusal: 'A clause cannot be set in the masthead.' });
-    expect((await client.connection.sendRequest(ClausesRequest, { ...inPreamble, language: 'ru' })).refusal).toMatch(/^This draft is in another language \(English\): .+\.$/);
+    expect(await client.connection.sendRequest(ClausesRequest, inMasthead)).toEqual({ clauses: [], refusal: 'A standard clause cannot be set in the masthead.' });
+    expect((await client.connection.sendRequest(ClausesRequest, { ...inPreamble, language: 'ru' })).refusal).toMatch(/not in the same language \(.+, English\): .+\.$/);
   });
   test('a name that is no number of a note', async () => {
     await client.open(uri, draft.replace('keepers;', 'keepers;<sup>1</sup>') + '\n<sup>1</sup> Lamps.\n');

@@ -51,7 +51,7 @@ const previewLook = {
 function choose(editor: TextEditor, clauses: readonly ClauseInsertion[]): Promise<ClauseInsertion | undefined> {
   const list = window.createQuickPick<Item>();
   const preview = window.createTextEditorDecorationType({ after: previewLook });
-  list.title = l10n.t('Insert a clause');
+  list.title = l10n.t('Insert a standard clause');
   list.placeholder = l10n.t('Type words of the clause');
   list.matchOnDetail = true;
   list.items = itemsOf(clauses);

@@ -41,7 +41,7 @@ export async function chooseRule(context: ExtensionContext, title: string, given
   const here = rulesOf(findingsAtCursor());
   if (here.length === 1) return here[0];
   const found = here.length > 0 ? here : rulesOf(languages.getDiagnostics().flatMap(([, findings]) => findings));
-  if (found.length === 0) return void window.showInformationMessage(l10n.t('Nothing has been found that could be fixed.'));
+  if (found.length === 0) return void window.showInformationMessage(l10n.t('No finding can be fixed automatically.'));
   return pick(found, context, title);
 }
 

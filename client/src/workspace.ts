@@ -46,7 +46,7 @@ function uriOf({ input }: Tab): Uri | undefined {
 
 function hasFolder(): boolean {
   if (workspace.workspaceFolders?.length) return true;
-  void window.showInformationMessage(l10n.t('Open a folder first: its drafts are the ones that are looked at.'));
+  void window.showInformationMessage(l10n.t('Open a folder first: its drafts are then checked.'));
   return false;
 }
 

@@ -78,7 +78,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.focusEditor();
       await code.press('Control+Home', 'F8', 'Escape');
       expect(await code.quickFixes()).toContain('Fix all of this rule in all drafts of the workspace (operative-semicolon)');
-      await code.acceptQuickFix('Fix all 2 of this rule in this file (operative-semicolon)');
+      await code.acceptQuickFix('Fix all of this rule in this draft: 2 (operative-semicolon)');
       expect(await code.waitForText('boats;')).toBe(mended(moorings));
       await keepPicture('fix-rule');
       await code.press('Control+z');

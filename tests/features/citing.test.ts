@@ -113,11 +113,11 @@ describe('one sentence says why nothing is written', () => {
     ['in the organ line', draft.replace('The General', 'The ‸General'), 'GA', '64/951', 'A citation stands in a paragraph or in a note: put the cursor there.'],
     ['between paragraphs', draft.replace('work,\n', 'work,\n‸'), 'GA', '64/951', 'A citation stands in a paragraph or in a note: put the cursor there.'],
     ['in an empty file', '‸', 'GA', '64/951', 'A citation stands in a paragraph or in a note: put the cursor there.'],
-    ['in no language', 'lorem ‸ipsum dolor', 'GA', '64/951', 'The language of this draft is not known: begin with its organ line, or set it (resolute.language).'],
-    ['for what is no number', drafts.en('‸,'), 'GA', 'sixty', '“sixty” is no number of a resolution (General Assembly); one looks like 64/293.'],
-    ['for a number of another organ', drafts.en('‸,'), 'SC', '64/951', '“64/951” is no number of a resolution (Security Council); one looks like 1325 (2000).'],
+    ['in no language', 'lorem ‸ipsum dolor', 'GA', '64/951', 'The language of this draft is not known: begin with its organ line, or set resolute.language.'],
+    ['for what is no number', drafts.en('‸,'), 'GA', 'sixty', '“sixty” is not the number of a resolution (General Assembly): write it like 64/293.'],
+    ['for a number of another organ', drafts.en('‸,'), 'SC', '64/951', '“64/951” is not the number of a resolution (Security Council): write it like 1325 (2000).'],
     ['for a number of another year', drafts.en('‸,'), 'SC', '1325 (2001)', 'Resolution 1325 of the Security Council is of 2000: cite it as 1325 (2000).'],
-    ['for nothing', drafts.en('‸,'), 'GA', ' ', '“” is no number of a resolution (General Assembly); one looks like 64/293.'],
+    ['for nothing', drafts.en('‸,'), 'GA', ' ', '“” is not the number of a resolution (General Assembly): write it like 64/293.'],
   ] as const)('%s', (_, source, organ, number, sentence) => expect(cited(source, organ, number)).toBe(sentence));
 });
 

@@ -69,15 +69,15 @@ describe('one sentence says why no clause is offered', () => {
     return clausesAt(snapshot, position, language).refusal;
   };
   test.each([
-    ['in the masthead', text.replace('A/C.3', '‸A/C.3'), 'A clause cannot be set in the masthead.'],
-    ['in the title', text.replace('Lights', 'Li‸ghts'), 'A clause cannot be set in the masthead.'],
-    ['in an annex', text.replace('Lamps.', 'Lamps‸.'), 'A clause stands in the preamble or in the operative part: put the cursor there.'],
-    ['in an empty file', '‸', 'A clause stands in the preamble or in the operative part: put the cursor there.'],
-    ['in no language', 'lorem ‸ipsum dolor', 'The language of this draft is not known: begin with its organ line, or set it (resolute.language).'],
+    ['in the masthead', text.replace('A/C.3', '‸A/C.3'), 'A standard clause cannot be set in the masthead.'],
+    ['in the title', text.replace('Lights', 'Li‸ghts'), 'A standard clause cannot be set in the masthead.'],
+    ['in an annex', text.replace('Lamps.', 'Lamps‸.'), 'A standard clause stands in the preamble or in the operative part: put the cursor there.'],
+    ['in an empty file', '‸', 'A standard clause stands in the preamble or in the operative part: put the cursor there.'],
+    ['in no language', 'lorem ‸ipsum dolor', 'The language of this draft is not known: begin with its organ line, or set resolute.language.'],
   ])('%s', (_, source, sentence) => expect(why(source)).toBe(sentence));
   test('in a language that the draft is not in', () => {
-    expect(why(text.replace('its work', 'its ‸work'), 'fr')).toBe('This draft is in another language (English): a clause in Français does not belong here.');
-    expect(why(text.replace('its work', 'its ‸work'), 'xx' as never)).toMatch(/^This draft is in another language \(English\)/);
+    expect(why(text.replace('its work', 'its ‸work'), 'fr')).toBe('The standard clause and the draft are not in the same language (Français, English): choose one in the language of the draft.');
+    expect(why(text.replace('its work', 'its ‸work'), 'xx' as never)).toMatch(/not in the same language \(xx, English\)/);
     expect(why(text.replace('its work', 'its ‸work'), 'en')).toBeNull();
   });
 });

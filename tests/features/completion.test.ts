@@ -100,5 +100,5 @@ test.each([
 
 test('documentation tells the English meaning and the use', () => {
   const item = itemsAt(`${french}‸\n\n${body}`).items.find(({ label }) => label === 'Soulignant')!;
-  expect(resolveCompletion(item, desktop).documentation).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/Met in [0-9]+ official texts/) });
+  expect(resolveCompletion(item, desktop).documentation).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/Official texts that use it: [0-9]+/) });
 });

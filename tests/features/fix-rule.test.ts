@@ -41,7 +41,7 @@ describe('what is told', () => {
   const counts = (some: Partial<RuleCounts>): RuleCounts => ({ findings: 0, applied: 0, suggested: 0, leftOut: 0, drafts: 0, ...some });
   test.each([
     [{}, 'The rule url-in-note finds nothing here.'],
-    [{ findings: 3 }, 'No finding of the rule url-in-note has a fix: each is to be mended by hand.'],
+    [{ findings: 3 }, 'No finding of the rule url-in-note can be fixed automatically: correct each by hand.'],
     [{ findings: 3, applied: 3, drafts: 2 }, 'Fixes of the rule url-in-note: 3. Drafts changed: 2.'],
     [{ findings: 5, applied: 3, leftOut: 1, drafts: 1 }, 'Fixes of the rule url-in-note: 3. Drafts changed: 1. Left out, because they overlap with another: 1. Without a fix: 1.'],
   ])('%j', (some, sentence) => expect(tellFixed(counts(some), 'url-in-note', 'en').join(' ')).toBe(sentence));

@@ -45,10 +45,10 @@ describe('the emphasis of a lead is set and taken off', () => {
 
 describe('one sentence says why nothing is done', () => {
   test.each([
-    ['in the masthead', '# Gene‸ral Assembly\n\n*The General Assembly*,\n\n*Recalling* its work,\n', 'A lead opens a preambular or operative paragraph: put the cursor in one.'],
-    ['in the organ line', '*The Gene‸ral Assembly*,\n\n*Recalling* its work,\n', 'A lead opens a preambular or operative paragraph: put the cursor in one.'],
-    ['in an empty file', '‸', 'A lead opens a preambular or operative paragraph: put the cursor in one.'],
-    ['without a lead', '*The General Assembly*,\n\n*Recalling* its work,\n\n1. Lamps ar‸e lamps;\n\n2. *Thanks* all.\n', 'This paragraph has no lead: its opening words are no phrase that the language knows.'],
+    ['in the masthead', '# Gene‸ral Assembly\n\n*The General Assembly*,\n\n*Recalling* its work,\n', 'Opening words begin a preambular or operative paragraph: put the cursor in one.'],
+    ['in the organ line', '*The Gene‸ral Assembly*,\n\n*Recalling* its work,\n', 'Opening words begin a preambular or operative paragraph: put the cursor in one.'],
+    ['in an empty file', '‸', 'Opening words begin a preambular or operative paragraph: put the cursor in one.'],
+    ['without a lead', '*The General Assembly*,\n\n*Recalling* its work,\n\n1. Lamps ar‸e lamps;\n\n2. *Thanks* all.\n', 'This paragraph does not begin with a phrase known in its language.'],
   ])('%s', (_, source, sentence) => expect(toggled(source)).toBe(sentence));
 });
 
@@ -57,8 +57,8 @@ test('it is a code action, named after what it does', () => {
     const { snapshot, position } = snapshotAt(source);
     return draftActions(snapshot, { start: position, end: position }, { only: ['refactor.rewrite.lead'] }).map(({ title }) => title);
   };
-  expect(titles('*The General Assembly*,\n\nRecal‸ling its work,\n')).toEqual(['Emphasise the lead']);
-  expect(titles('*The General Assembly*,\n\n*Recal‸ling* its work,\n')).toEqual(['Take the emphasis off the lead']);
+  expect(titles('*The General Assembly*,\n\nRecal‸ling its work,\n')).toEqual(['Emphasize the opening words']);
+  expect(titles('*The General Assembly*,\n\n*Recal‸ling* its work,\n')).toEqual(['Take the emphasis off the opening words']);
   expect(titles('*The Gene‸ral Assembly*,\n\n*Recalling* its work,\n')).toEqual([]);
 });
 

@@ -103,11 +103,11 @@ describe('rename', () => {
     check(`${en}1. *Affirms* boats.[^boats‸]\n\n[^boats]: Boats.\n`, 'ferries', `${en}1. *Affirms* boats.[^ferries]\n\n[^ferries]: Boats.\n`);
   });
   test.each([
-    ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n', 'boats', 'A note bears a number from 1 to 9999; “boats” is none.'],
-    ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n', '0', 'A note bears a number from 1 to 9999; “0” is none.'],
-    ['1. *Affirms* boats.[^1‸]\n\n[^1]: Boats.\n', 'a b', 'A note bears a number from 1 to 9999; “a b” is none.'],
-    ['1. *Affirms* boats.<sup>1‸</sup> <sup>2</sup>\n\n<sup>1</sup> Boats.\n\n<sup>2</sup> Ferries.\n', '2', 'Note 2 is there already: give that one another number first, or renumber all notes.'],
-    ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n\n2. *Acts*.<sup>1</sup>\n\n<sup>1</sup> Ferries.\n', '2', 'Several notes bear the number 1: renumber all notes first.'],
+    ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n', 'boats', 'A note is numbered from 1 to 9999: “boats” cannot be its number.'],
+    ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n', '0', 'A note is numbered from 1 to 9999: “0” cannot be its number.'],
+    ['1. *Affirms* boats.[^1‸]\n\n[^1]: Boats.\n', 'a b', 'A note is numbered from 1 to 9999: “a b” cannot be its number.'],
+    ['1. *Affirms* boats.<sup>1‸</sup> <sup>2</sup>\n\n<sup>1</sup> Boats.\n\n<sup>2</sup> Ferries.\n', '2', 'Note 2 exists already: give it another number first, or renumber all notes.'],
+    ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n\n2. *Acts*.<sup>1</sup>\n\n<sup>1</sup> Ferries.\n', '2', 'Several notes have the number 1: renumber all notes first.'],
     ['1. *Affirms* bo‸ats.<sup>1</sup>\n\n<sup>1</sup> Boats.\n', '2', 'Only the number of a note can be renamed, and there is none here.'],
     ['1. *Affirms* paragraph 1‸ above.\n', '2', 'Only the number of a note can be renamed, and there is none here.'],
   ])('is refused in one sentence: %s', (body, newName, refused) => {
@@ -126,7 +126,7 @@ describe('hover', () => {
     expect(said(`${en}1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> United Nations, *Boats*.\n`)).toBe('**1** United Nations, Boats.');
     expect(said(`${zh}1. **申明**灯塔的价值；\n\n2. **请**秘书长执行上文第1‸段。\n`)).toBe('**1.** 申明灯塔的价值；');
     expect(said(`${en}1. *Affirms* boats<sup>1</sup> again.<sup>1</sup>\n\n<sup>1‸</sup> Boats.\n`)).toContain('References: 2\n\n- Line 5: **1.** Affirms boats again.');
-    expect(said(`${en}1. *Affirms* boats.\n\n<sup>1‸</sup> Boats.\n`)).toContain('No reference points to this note.');
+    expect(said(`${en}1. *Affirms* boats.\n\n<sup>1‸</sup> Boats.\n`)).toContain('Nothing refers to this note.');
   });
 });
 
@@ -213,6 +213,6 @@ describe('conversion', () => {
     expect(edited(starred, convertNotes(starred, 'bracket').edits)).toBe(`${en}1. *Affirms* boats<sup>*</sup> and ferries.[^1]\n\n<sup>*</sup> Star.\n\n[^1]: Boats.\n`);
     expect(convertNotes(snapshotOf(`${en}1. *Affirms* boats.[^boats]\n\n[^boats]: Boats.\n`), 'sup')).toEqual({ edits: [], messages: ['Note “boats” has no number: give it one first.'] });
     expect(convertNotes(snapshotOf(`${en}1. *Affirms* boats<sup>1</sup> and ferries.<sup>2</sup>\n\n**____** 1 Resolution 70/1. 2 Resolution 70/2.\n`), 'bracket').messages)
-      .toEqual(['Some notes stand behind one another on one line: put each on a line of its own first.']);
+      .toEqual(['Some notes share one line: put each on a line of its own first.']);
   });
 });

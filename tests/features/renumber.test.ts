@@ -57,7 +57,7 @@ describe('operative paragraphs', () => {
     expect(check(
       `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n2. *Decides* to act;\n\n3. *Recalls* paragraph 9 above.\n`,
       `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n3. *Decides* to act;\n\n4. *Recalls* paragraph 9 above.\n`,
-    )).toEqual(['Line 11: “paragraph 9 above” points to nothing in this draft.']);
+    )).toEqual(['Line 11: “paragraph 9 above” refers to nothing in this draft.']);
   });
   test('that bear one number twice stay where something refers to that number, for nobody knows to which', () => {
     const doubled = `${en}1. *Affirms* the value of ferries;\n\n2. *Notes* a report;\n\n2. *Decides* to act on paragraph 2 above;\n\n3. *Recalls* paragraph 1 above.\n`;
@@ -152,7 +152,7 @@ describe('notes', () => {
     expect(check(
       `${en}1. *Affirms* the value of ferries.<sup>3</sup> <sup>9</sup>\n\n<sup>1</sup> Boats.\n\n<sup>3</sup> Ferries.\n`,
       `${en}1. *Affirms* the value of ferries.<sup>1</sup> <sup>2</sup>\n\n<sup>1</sup> Ferries.\n\n<sup>3</sup> Boats.\n`,
-    )).toEqual(['Line 5: reference 9 has no note.', 'Line 7: no reference points to note 1; it now comes after the others.']);
+    )).toEqual(['Line 5: reference 9 has no note.', 'Line 7: nothing refers to note 1; it now comes after the others.']);
   });
   test('that bear one number twice answer to references in order', () => {
     check(

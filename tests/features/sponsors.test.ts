@@ -57,9 +57,9 @@ describe('sponsors are put in the order of the language', () => {
 
 describe('one sentence says why nothing is done', () => {
   test.each([
-    ['no sponsors', bodies.en.trimStart(), /No line of sponsors/],
-    ['a line without names', `**Draft resolution submitted by the President**${bodies.en}`, /No line of sponsors/],
-    ['an empty file', '', /No line of sponsors/],
+    ['no sponsors', bodies.en.trimStart(), /no line of sponsors/],
+    ['a line without names', `**Draft resolution submitted by the President**${bodies.en}`, /no line of sponsors/],
+    ['an empty file', '', /no line of sponsors/],
     ['in order already', `**Chile and Peru: draft resolution**${bodies.en}`, /alphabetical order already/],
     ['one sponsor', `**Peru: draft resolution**${bodies.en}`, /alphabetical order already/],
     ['a note of one name', `**Peru,\\* Chile and Austria: draft resolution**${bodies.en}`, /“Peru”: put the sponsors in order by hand/],

@@ -18,7 +18,7 @@ export interface Checked {
 export function tellChecked({ drafts, findings, withFindings, leftOut, stopped }: Checked, language: LanguageId): string {
   const say = (key: string, english: string): string => translate(`server/${key}`, english, language, { drafts, findings, withFindings, leftOut });
   const sentences: string[] = [];
-  if (stopped) sentences.push(say('checked-stopped', 'Stopped by you.'));
+  if (stopped) sentences.push(say('checked-stopped', 'Stopped at your request.'));
   if (drafts > 0 && findings > 0) sentences.push(say('checked', 'Drafts checked: {drafts}. Findings: {findings}, in {withFindings} of them.'));
   else if (drafts > 0) sentences.push(say('checked-clean', 'Drafts checked: {drafts}. Nothing was found.'));
   else if (!stopped) sentences.push(say('checked-none', 'No draft resolution was found in the folders of this workspace.'));

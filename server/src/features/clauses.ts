@@ -56,19 +56,20 @@ export function clausesAt(snapshot: Snapshot, position: LspPosition, language?: 
   const resolution = resolutionAt(snapshot, snapshot.document.offsetAt(position));
   const refuse = (refusal: string): Clauses => ({ clauses: [], refusal });
   if (resolution && !resolution.pack) {
-    return refuse(say(snapshot, 'language-unknown', 'The language of this draft is not known: begin with its organ line, or set it (resolute.language).'));
+    return refuse(say(snapshot, 'language-unknown', 'The language of this draft is not known: begin with its organ line, or set resolute.language.'));
   }
   if (resolution?.pack && language !== undefined && language !== resolution.pack.id) {
     const names = { draft: resolution.pack.name, clause: packOf(language)?.name ?? String(language) };
-    return refuse(say(snapshot, 'clause-language', 'This draft is in another language ({draft}): a clause in {clause} does not belong here.', names));
+    const english = 'The standard clause and the draft are not in the same language ({clause}, {draft}): choose one in the language of the draft.';
+    return refuse(say(snapshot, 'clause-language', english, names));
   }
   const clauses = clauseInsertions(snapshot, position);
   if (clauses.length > 0) return { clauses, refusal: null };
   const body = resolution?.parts[0];
   const isMasthead = body !== undefined && snapshot.document.offsetAt(position) <= elementStart((body.organLine ?? body.elements[0])!);
   return refuse(isMasthead
-    ? say(snapshot, 'clause-in-masthead', 'A clause cannot be set in the masthead.')
-    : say(snapshot, 'clause-where', 'A clause stands in the preamble or in the operative part: put the cursor there.'));
+    ? say(snapshot, 'clause-in-masthead', 'A standard clause cannot be set in the masthead.')
+    : say(snapshot, 'clause-where', 'A standard clause stands in the preamble or in the operative part: put the cursor there.'));
 }
 
 /** The clauses that may stand at a position, each with its insertion; none outside the body of a resolution. */

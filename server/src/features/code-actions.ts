@@ -72,7 +72,7 @@ function fixAllOfRule(snapshot: Snapshot, { rule }: JudgedFinding): CodeAction[]
   const diagnostics = alike.map((judged) => diagnosticOf(judged, snapshot));
   if (alike.length > 1) {
     const { edits, applied } = fixesOfRule(snapshot, rule.id);
-    const title = translate('server/fix-all-of-rule', 'Fix all {count} of this rule in this file ({rule})', messageLanguage, { count: applied, rule: rule.id });
+    const title = translate('server/fix-all-of-rule', 'Fix all of this rule in this draft: {count} ({rule})', messageLanguage, { count: applied, rule: rule.id });
     actions.push(action(snapshot, title, [...edits], diagnostics));
   }
   if (fixRuleCommand) {

@@ -67,7 +67,7 @@ export function diagnosticOf({ rule, severity, finding }: JudgedFinding, snapsho
 }
 
 function leftOutDiagnostic(count: number, snapshot: Snapshot): Diagnostic {
-  const english = '{count} more findings are not shown; the setting resolute.maxFindings says how many are.';
+  const english = 'Findings not shown: {count}. The setting resolute.maxFindings says how many are shown.';
   const top = { line: 0, character: 0 };
   const message = translate('server/left-out', english, snapshot.messageLanguage, { count });
   return { range: { start: top, end: top }, severity: DiagnosticSeverity.Information, source, message };

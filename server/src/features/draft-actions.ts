@@ -104,7 +104,7 @@ function noteActions(snapshot: Snapshot, range: Range): CodeAction[] {
 
 function leadActions(snapshot: Snapshot, range: Range): CodeAction[] {
   const { does, ...outcome } = toggleLeadEmphasis(snapshot, snapshot.document.offsetAt(range.start));
-  const title = does === 'plain' ? say(snapshot, 'lead-plain', 'Take the emphasis off the lead') : say(snapshot, 'lead-emphasise', 'Emphasise the lead');
+  const title = does === 'plain' ? say(snapshot, 'lead-plain', 'Take the emphasis off the opening words') : say(snapshot, 'lead-emphasise', 'Emphasize the opening words');
   return action(snapshot, title, leadKind, outcome);
 }
 

@@ -54,7 +54,7 @@ export function tellFixed(counts: RuleCounts, rule: string, language: LanguageId
   const { findings, applied, suggested, leftOut, drafts } = counts;
   const say = (key: string, english: string, count = 0): string => translate(`server/${key}`, english, language, { rule, count, drafts });
   if (findings === 0) return [say('fix-rule-nothing', 'The rule {rule} finds nothing here.')];
-  if (applied === 0) return [say('fix-rule-none', 'No finding of the rule {rule} has a fix: each is to be mended by hand.')];
+  if (applied === 0) return [say('fix-rule-none', 'No finding of the rule {rule} can be fixed automatically: correct each by hand.')];
   const sentences = [say('fix-rule-done', 'Fixes of the rule {rule}: {count}. Drafts changed: {drafts}.', applied)];
   const unfixed = findings - applied - leftOut;
   if (suggested > 0) sentences.push(say('fix-rule-suggested', 'Suggestions among them, to be read through: {count}.', suggested));

@@ -25,10 +25,10 @@ function toggle(snapshot: Snapshot, offset: number): Toggled {
   const resolution = resolutionAt(snapshot, offset);
   const paragraph = resolution && paragraphAt(snapshot, resolution, offset);
   if (!paragraph || !resolution.parts.some(({ preamble, operative }) => preamble.includes(paragraph) || operative.includes(paragraph))) {
-    return { ...refused(snapshot, 'lead-where', 'A lead opens a preambular or operative paragraph: put the cursor in one.'), does: null };
+    return { ...refused(snapshot, 'lead-where', 'Opening words begin a preambular or operative paragraph: put the cursor in one.'), does: null };
   }
   const found = toggledLead(resolution, paragraph);
-  if (!found) return { ...refused(snapshot, 'lead-none', 'This paragraph has no lead: its opening words are no phrase that the language knows.'), does: null };
+  if (!found) return { ...refused(snapshot, 'lead-none', 'This paragraph does not begin with a phrase known in its language.'), does: null };
   return { edits: found.edits.map(textEditOf), messages: [], does: found.does };
 }
 

@@ -47,7 +47,7 @@ export function renumber(snapshot: Snapshot, series: readonly Series[] = everySe
 }
 
 const sentences: Readonly<Record<LeftAlone['reason'], (snapshot: Snapshot, parameters: Parameters) => string>> = {
-  missing: (snapshot, parameters) => say(snapshot, 'left-missing', 'Line {line}: “{text}” points to nothing in this draft.', parameters),
+  missing: (snapshot, parameters) => say(snapshot, 'left-missing', 'Line {line}: “{text}” refers to nothing in this draft.', parameters),
   ambiguous: (snapshot, parameters) =>
     say(snapshot, 'left-ambiguous', 'Line {line}: “{text}” could mean several places and was left as it is.', parameters),
   range: (snapshot, parameters) =>
@@ -58,9 +58,9 @@ const sentences: Readonly<Record<LeftAlone['reason'], (snapshot: Snapshot, param
       parameters,
     ),
   uncertain: (snapshot, parameters) =>
-    say(snapshot, 'left-uncertain', 'Line {line}: “{text}” may point to this draft or to another text, and was left as it is.', parameters),
+    say(snapshot, 'left-uncertain', 'Line {line}: “{text}” may refer to this draft or to another text, and was left as it is.', parameters),
   'lone-note': (snapshot, parameters) =>
-    say(snapshot, 'left-lone-note', 'Line {line}: no reference points to note {text}; it now comes after the others.', parameters),
+    say(snapshot, 'left-lone-note', 'Line {line}: nothing refers to note {text}; it now comes after the others.', parameters),
   'lone-reference': (snapshot, parameters) =>
     say(snapshot, 'left-lone-reference', 'Line {line}: reference {text} has no note.', parameters),
 };

@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot';
  */
 export function sortSponsors(snapshot: Snapshot): Outcome {
   const sponsored = snapshot.file.resolutions.filter(({ pack, masthead }) => pack !== null && masthead.sponsors.length > 0);
-  if (sponsored.length === 0) return refused(snapshot, 'sponsors-none', 'No line of sponsors stands above the title.');
+  if (sponsored.length === 0) return refused(snapshot, 'sponsors-none', 'There is no line of sponsors above the title.');
   const sortings = sponsored.map(sorting);
   const stuck = sortings.find(({ fixed }) => fixed)?.fixed;
   if (stuck) {
@@ -24,7 +24,7 @@ export function sortSponsors(snapshot: Snapshot): Outcome {
   const edits = sortings.flatMap((it) => it.edits);
   const name = sortings.flatMap((it) => it.unknown)[0];
   const messages = [
-    ...(edits.length === 0 ? [say(snapshot, 'sponsors-sorted', 'The sponsors stand in alphabetical order already.')] : []),
+    ...(edits.length === 0 ? [say(snapshot, 'sponsors-sorted', 'The sponsors are in alphabetical order already.')] : []),
     ...(name ? [say(snapshot, 'sponsors-unknown', '“{name}” is not the usual name of a State and was left in its place.', { name })] : []),
   ];
   return { edits: edits.map(textEditOf), messages };

@@ -5,7 +5,7 @@ import { isInTitle, isWithin, proseOf, quotationsOf } from './shared/prose';
 export default defineRule({
   id: 'abbr-no-stops',
   severity: 'information',
-  title: 'Abbreviations of capitals have no full stops',
+  title: 'Abbreviations in capitals have no full stops',
   messages: {
     stops: 'Write “{right}” without full stops.',
     fix: 'Write “{right}”',

@@ -19,7 +19,7 @@ export default defineRule({
     year: 'The number {number} says {year}; the date beside it says {dated}.',
     reversed: '{number} cannot have been adopted on {date}, but {right} can: the number is written back to front.',
     later: '{number} is dated {date}, which is later than this text.',
-    notYet: 'There is no {number} yet at the time of this text.',
+    notYet: 'On the date of this text, {number} does not exist yet.',
     redate: 'Write {rightDate}',
     renumber: 'Write {right}',
   },

@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'error',
   title: 'The number of a resolution has the form that its organ gives it',
   messages: {
-    malformed: '“{found}” is no number of a resolution. Numbers read 64/293, 2006/27, 1373 (2001), 217 A (III) or ES-10/15.',
-    meant: '“{found}” is no number of a resolution. Is {right} meant?',
+    malformed: '“{found}” is not the number of a resolution. Numbers look like 64/293, 2006/27, 1373 (2001), 217 A (III) or ES-10/15.',
+    meant: '“{found}” is not the number of a resolution. Did you mean {right}?',
     fix: 'Write {right}',
   },
   why: 'A mistyped number leads nowhere: the reader cannot find the text that is recalled.',

@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     unnamed: 'Resolution {number} is not of the organ that speaks here: name the {owner} where the resolution is first cited.',
     foreign: 'The words beside {number} give it to an organ that has no such numbers.',
-    meant: 'The words beside {number} give it to an organ that has no such numbers; it looks like one of the {owner}.',
+    meant: 'The words beside {number} give it to an organ that has no such numbers; it looks like a number of the {owner}.',
   },
   why: 'Organs number their resolutions alike: only the name says whose resolution is meant. Without one the reader takes it for a resolution of the organ that speaks.',
   source: 'UN Editorial Manual, Resolutions, References to resolutions of other organs; practice of issued texts, 2019–2026',

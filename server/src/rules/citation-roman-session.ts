@@ -8,9 +8,9 @@ export default defineRule({
   severity: 'error',
   title: 'A number of the Assembly’s old series belongs to the session in its brackets',
   messages: {
-    session: 'Roman sessions end with the thirtieth, XXX: the Assembly adopted no resolution {number}.',
+    session: 'Session numbers in Roman numerals end with the thirtieth, XXX: the Assembly adopted no resolution {number}.',
     number: 'The Assembly’s session {roman} adopted no resolution with the number {serial}.',
-    meant: 'The Assembly adopted no resolution {number}. Is {right} meant?',
+    meant: 'The Assembly adopted no resolution {number}. Did you mean {right}?',
     fix: 'Write {right}',
   },
   why: 'To its thirtieth session the Assembly numbered its resolutions in one rising series, 1 (I) to 3541 (XXX), so number and session are bound to each other.',

@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'error',
   title: 'The year of a Security Council resolution is the year of its number',
   messages: {
-    meant: 'The Security Council did not adopt a resolution {number}: number {serial} is of another year. Is {right} meant?',
-    other: 'The Security Council did not adopt a resolution with the number {serial} in {year}. Check number and year.',
+    meant: 'The Security Council did not adopt a resolution {number}: number {serial} is of another year. Did you mean {right}?',
+    other: 'The Security Council did not adopt a resolution with the number {serial} in {year}. Check the number and the year.',
     fix: 'Write {right}',
   },
   why: 'The Council numbers its resolutions in one series since 1946, so each number belongs to one year. A wrong year, or a wrong number, sends the reader to another text.',

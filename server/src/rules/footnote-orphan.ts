@@ -6,8 +6,8 @@ export default defineRule({
   severity: 'error',
   title: 'Each reference has its note, and each note its reference',
   messages: {
-    noNote: 'There is no note {label}: write it, or take the reference away.',
-    noReference: 'Nothing in the text refers to note {label}: set a reference where the note belongs, or take the note away.',
+    noNote: 'There is no note {label}: write it, or remove the reference.',
+    noReference: 'Nothing in the text refers to note {label}: set a reference where the note belongs, or remove the note.',
     twice: 'There is already a note {label} further up: give this one a number of its own.',
     mistyped: 'There is no note {label}, and nothing refers to note {meant}, which seems to be meant here.',
     misnumbered: 'This note has the number {label}, but by its place it is note {meant}, which the text refers to and does not have.',

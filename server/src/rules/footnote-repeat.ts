@@ -9,7 +9,7 @@ export default defineRule({
   messages: {
     again: 'Note {label} is referred to a second time. A source is noted where it is first named; if it must be noted again, give it a new note with the same words.',
     first: 'First reference to note {label}',
-    remove: 'Take the second reference away',
+    remove: 'Remove the second reference',
   },
   why: 'Until its seventy-fourth session the Assembly referred to one note in several places; since then a number never comes twice.',
   source: 'UN Editorial Manual, Footnotes, Repeated references; issued texts of the Assembly: 16 per cent of the references in session 74, none from session 75',

@@ -8,7 +8,7 @@ export default defineRule({
   needs: ({ typography }) => typography.dash.wrong.length > 0 || typography.range !== null,
   title: 'Dashes and ranges are set with the language’s signs',
   messages: {
-    hyphen: 'A hyphen stands between spaces here: set a dash ({right}), or take the spaces away where it joins two words.',
+    hyphen: 'A hyphen stands between spaces here: set a dash ({right}), or remove the spaces if it joins two words.',
     dash: 'Between words issued texts set “{right}”, not “{found}”.',
     range: 'A range of numbers is set with “{right}” in this language, not “{found}”.',
     everywhere: '{count} dashes or ranges are set with another sign than is usual in this language.',

@@ -9,12 +9,12 @@ export default defineRule({
   scope: 'element',
   severity: 'warning',
   byOrgan: { SC: 'off' },
-  title: 'Only the verb that opens a paragraph is emphasised',
+  title: 'Only the verb that opens a paragraph is emphasized',
   messages: {
-    inner: 'A second verb inside the paragraph is not emphasised.',
+    inner: 'A second verb inside the paragraph should not be emphasized.',
     remove: 'Remove the emphasis',
   },
-  why: 'The emphasis marks where a paragraph begins. The Security Council alone emphasises every verb of a paragraph.',
+  why: 'The emphasis marks where a paragraph begins. The Security Council alone emphasizes every verb of a paragraph.',
   source: 'Practice of issued texts, 2019–2026 (0 to 0.5 of 100 paragraphs outside the Security Council, 33 to 40 of 100 in it)',
   examples: [
     {

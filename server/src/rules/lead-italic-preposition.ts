@@ -10,10 +10,10 @@ export default defineRule({
   severity: 'information',
   byOrgan: { SC: 'hint' },
   needs: ({ leads }) => leads.outside !== undefined,
-  title: 'The word that leads on from the opening words is not emphasised',
+  title: 'The word that leads on from the opening words is not emphasized',
   messages: {
     preposition: 'The emphasis should cover “{lead}” and no more or less: a preposition stands outside, a particle of the verb inside.',
-    move: 'Emphasise “{lead}”',
+    move: 'Emphasize “{lead}”',
   },
   why: 'Editors leave the preposition or “that” outside (“Taking note of”), but keep the particle of “Calls upon” inside.',
   source: 'Practice of issued texts, 2000–2026: outside in 99 of 100, inside for “calls upon” in 95 of 100; editors’ corrections to drafts '

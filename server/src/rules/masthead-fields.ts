@@ -4,13 +4,13 @@ import { mastheadPlace } from './shared/masthead-place';
 export default defineRule({
   id: 'masthead-fields',
   severity: 'information',
-  title: 'The masthead says all that a masthead says',
+  title: 'The masthead is complete',
   messages: {
     distribution: 'The masthead lacks the line of distribution, “{limited}”.',
     date: 'The masthead lacks the date.',
     session: 'The masthead does not name the session.',
   },
-  why: 'Organ, symbol, distribution, date, language and session identify a document. The secretariat asks for what is missing.',
+  why: 'Organ, symbol, distribution, date, language and session identify a document. The Secretariat asks for what is missing.',
   source: 'Editorial Manual of the United Nations, Mastheads',
   examples: [
     {

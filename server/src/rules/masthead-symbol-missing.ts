@@ -10,9 +10,9 @@ export default defineRule({
   title: 'A draft bears a document symbol',
   messages: {
     missing: 'The masthead has no document symbol. A draft is asked for, voted on and cited by its symbol.',
-    fix: 'Insert the symbol, its number left open',
+    fix: 'Insert the symbol, leaving its number open',
   },
-  why: 'Every document of the United Nations bears a symbol at the top right. Drafts get theirs when they are handed in.',
+  why: 'Every document of the United Nations bears a symbol at the top right. Drafts get theirs when they are submitted.',
   source: 'Editorial Manual of the United Nations, Mastheads; United Nations document symbols',
   examples: [
     {

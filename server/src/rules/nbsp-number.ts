@@ -14,7 +14,7 @@ export default defineRule({
     fix: 'Set a no-break space',
     fixAll: 'Set no-break spaces in all places',
   },
-  why: 'A day at the end of one line and its month at the start of the next are hard to read. Issued texts since session 76 set a no-break space in most dates.',
+  why: 'A day at the end of one line and its month at the start of the next are hard to read. Issued texts since the seventy-sixth session set a no-break space in most dates.',
   source: 'Practice of issued texts, 2022–2026: 88 to 93 per cent of the dates in English, French, Spanish and Russian',
   examples: [
     {

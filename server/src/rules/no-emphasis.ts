@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'hint',
   title: 'Bold is not used for emphasis inside a paragraph',
   messages: {
-    bold: 'Words inside a paragraph are not set in bold for emphasis.',
+    bold: 'Words inside a paragraph should not be set in bold for emphasis.',
     remove: 'Remove the bold',
   },
   why: 'Emphasis tells the reader what a paragraph does; more of it weakens that, and editors take it out.',

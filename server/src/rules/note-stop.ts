@@ -13,7 +13,7 @@ export default defineRule({
     fix: 'End the note with a full stop',
     fixAll: 'End all notes with a full stop',
   },
-  why: 'A note is a sentence, if only a symbol stands in it.',
+  why: 'A note is a sentence, even if it holds only a symbol.',
   source: 'Practice of issued texts in six languages, 2019–2026 (99.8 per cent)',
   examples: [
     {

@@ -10,7 +10,7 @@ export default defineRule({
     italic: 'The name of the organ should be in italics here.',
     bold: 'The name of the organ should be in bold here.',
     boldItalic: 'The name of the organ should be in bold italics here.',
-    fix: 'Set it so',
+    fix: 'Set it in this way',
   },
   why: 'Issued texts set the organ line like the leads: in italics, in Chinese in bold, in Arabic in bold italics (in the Human Rights Council in italics).',
   source: 'Practice of issued texts: 99.9 per cent of 12,700',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: 'The masthead names the language in which the draft was written',
-  messages: { missing: 'The masthead has a date but no “{original}” line; it names the language in which the draft was handed in.' },
+  messages: { missing: 'The masthead has a date but no “{original}” line; it names the language in which the draft was submitted.' },
   why: 'Translators and readers go back to the original where versions differ.',
   source: 'Editorial Manual of the United Nations, Mastheads',
   examples: [

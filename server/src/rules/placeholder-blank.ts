@@ -7,9 +7,9 @@ export default defineRule({
   severity: 'warning',
   title: 'Blanks are filled in before a text is issued',
   messages: {
-    blank: 'A blank is left here: “{found}”. Fill it in before the text is issued.',
-    awaited: 'The number or date “{found}” is still open; it is filled in at adoption.',
-    handedIn: '“{found}” is still open in the masthead; it is filled in when the draft is handed in.',
+    blank: 'A blank is left here: fill it in before the text is issued.',
+    awaited: 'This number or date is still open; it is filled in at adoption.',
+    handedIn: 'This part of the masthead is still open; it is filled in when the draft is submitted.',
   },
   why: 'A symbol, number or date that is left open is easily forgotten. Only the number and date of a resolution not yet adopted may stay open in an issued draft.',
   source: 'Practice of the eightieth session: eight of 253 issued drafts leave such a number open, adopted texts never',

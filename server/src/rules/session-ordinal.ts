@@ -13,7 +13,7 @@ export default defineRule({
     past: 'This is not a later session than that of the draft: the matter cannot be taken up again there.',
     replace: 'Write “{right}”',
   },
-  why: 'The clause puts the matter on the agenda of one session; the number is copied from an older text more often than anyone likes.',
+  why: 'The clause puts the matter on the agenda of one session; the number is too often copied from an older text.',
   source: 'Practice of issued texts, 2019–2026 (in words in 994 of 997)',
   examples: [
     {

@@ -11,7 +11,7 @@ export default defineRule({
   title: 'Words are spelt as the United Nations spells them',
   messages: {
     other: 'United Nations texts spell this “{right}”.',
-    everywhere: 'United Nations texts spell “{found}” “{right}”; {count} words of this text are spelt in another way.',
+    everywhere: 'United Nations texts write “{right}”, not “{found}”; {count} words of this text are spelt in another way.',
     fix: 'Write “{right}”',
     fixAll: 'Respell all of them',
   },

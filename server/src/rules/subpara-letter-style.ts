@@ -11,7 +11,7 @@ export default defineRule({
     list: 'This list is marked “{found}”; in this language it begins with “{expected}”.',
     lookAlike: 'The letter in “{found}” is a Cyrillic one that looks like the Latin letter of the list.',
     fix: 'Write “{expected}”',
-    fixList: 'Mark the whole list so',
+    fixList: 'Mark the whole list in this way',
     fixLetter: 'Put the Latin letter',
   },
   why: 'English writes (a), French and Spanish a), Russian a) with Latin letters, Chinese (a), Arabic (أ): the marker tells the level, and is cited as it stands.',

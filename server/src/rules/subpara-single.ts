@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'hint',
   byOrgan: { SC: 'off' },
   title: 'A list has two items or more',
-  messages: { single: 'This is the only item of its list; a level with a single item is dropped.' },
+  messages: { single: 'This is the only item of its list: join it to the paragraph, or add another item.' },
   why: 'A letter tells items apart. With one item only, its words belong to the paragraph.',
   source: 'Editorial Manual of the United Nations, Paragraphs and subparagraphs',
   examples: [

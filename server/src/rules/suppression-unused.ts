@@ -7,9 +7,9 @@ export default defineRule({
   severity: 'information',
   title: 'A comment that switches rules off is still needed',
   messages: {
-    unused: 'Nothing is found here that this comment would silence ({rules}): it can go.',
+    unused: 'This comment silences nothing here ({rules}): you can remove it.',
     unknown: 'There is no rule of this name: {rules}.',
-    idle: 'No rule was switched off before this comment: it can go.',
+    idle: 'No rule was switched off before this comment: you can remove it.',
     remove: 'Remove the comment',
     removeName: 'Remove the name from the comment',
   },

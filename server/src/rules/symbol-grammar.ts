@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   title: 'A document symbol has the form of United Nations symbols',
   messages: {
-    form: '“{found}” is not written like a document symbol. Is {right} meant?',
+    form: '“{found}” is not written like a document symbol. Did you mean {right}?',
     committee: 'There is no Committee {committee}: the Main Committees are C.1 to C.6.',
     fix: 'Write {right}',
   },

@@ -12,7 +12,7 @@ export default defineRule({
     words: 'A treaty is noted like this: {right}',
     spacing: 'Set the spaces of this reference like this: {right}',
     italic: 'The title of the series is set in italics.',
-    fix: 'Write it so',
+    fix: 'Write it in this form',
     fixItalic: 'Set the title in italics',
   },
   why: 'One form in all texts lets the reader find the treaty at a glance, and a search find all the texts that note it.',

@@ -60,7 +60,7 @@ function numberOf(snapshot: Snapshot, { organ, number }: CitedNumber, pack: Lang
   if (found) return { value: pack.citations.written.tightBrackets ? found.number.replace(' (', '(') : found.number };
   const name = pack.organs.find((it) => it.organ === organ)?.name ?? organ;
   const parameters = { number: typed.slice(0, 40), organ: name, example: exampleOf(organ) };
-  return { refused: say(snapshot, 'cite-no-number', '“{number}” is no number of a resolution ({organ}); one looks like {example}.', parameters) };
+  return { refused: say(snapshot, 'cite-no-number', '“{number}” is not the number of a resolution ({organ}): write it like {example}.', parameters) };
 }
 
 /** The whole citation in the language of the draft. */

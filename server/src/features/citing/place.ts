@@ -21,7 +21,7 @@ export function citingPlace(snapshot: Snapshot, offset: number): CitingPlace | s
   const where = (): string => say(snapshot, 'cite-where', 'A citation stands in a paragraph or in a note: put the cursor there.');
   if (!resolution) return where();
   if (!resolution.pack) {
-    return say(snapshot, 'language-unknown', 'The language of this draft is not known: begin with its organ line, or set it (resolute.language).');
+    return say(snapshot, 'language-unknown', 'The language of this draft is not known: begin with its organ line, or set resolute.language.');
   }
   const found = elementAtCursor(snapshot, resolution, offset);
   const body = resolution.parts[0]?.organLine ?? resolution.parts[0]?.elements[0];

@@ -26,21 +26,21 @@ const sentences = {
   organLine: (it: LanguageId) =>
     translate('server/about-organ-line', 'The line that opens the text: the organ speaks in all that follows.', it),
   symbol: (it: LanguageId) =>
-    translate('server/about-symbol', 'The symbol by which the document is found; a draft is given its number when it is handed in.', it),
+    translate('server/about-symbol', 'The symbol by which the document is found; a draft is given its number when it is submitted.', it),
   distribution: (it: LanguageId) =>
-    translate('server/about-distribution', 'Drafts are in limited distribution until adopted; in the Security Council, in general.', it),
+    translate('server/about-distribution', 'Drafts are in limited distribution until they are adopted; those of the Security Council are in general distribution.', it),
   original: (it: LanguageId) =>
-    translate('server/about-original', 'The language in which the draft is handed in.', it),
+    translate('server/about-original', 'The language in which the draft is submitted.', it),
   session: (it: LanguageId) =>
     translate('server/about-session', 'The session of the organ, as the masthead prints it.', it),
   committee: (it: LanguageId) =>
     translate('server/about-committee', 'The Main Committee to which the item is allocated.', it),
   agenda: (it: LanguageId) =>
-    translate('server/about-agenda', 'The agenda item under which the draft is handed in; the letter is that of a sub-item.', it),
+    translate('server/about-agenda', 'The agenda item under which the draft is submitted; the letter is that of a sub-item.', it),
   sponsor: (it: LanguageId) =>
     translate('server/about-sponsor', 'A State by its name among sponsors; it takes its place in alphabetical order.', it),
   kind: (it: LanguageId) =>
-    translate('server/about-kind', 'What the sponsors hand in; the last name is joined to the others.', it),
+    translate('server/about-kind', 'What the sponsors submit; the last name is joined to the others.', it),
   ibid: (it: LanguageId) =>
     translate('server/about-ibid', 'Stands for the one source of the note before.', it),
   source: (it: LanguageId) =>
@@ -61,6 +61,6 @@ export function resolveCompletion(item: CompletionItem, editor: Editor): Complet
 
 function used(data: Partial<LeadData> | undefined): string | null {
   if (!data || typeof data.documents !== 'number' || data.documents === 0) return null;
-  const met = translate('server/used-in', 'Met in {count} official texts.', data.language ?? 'en', { count: data.documents });
+  const met = translate('server/used-in', 'Official texts that use it: {count}.', data.language ?? 'en', { count: data.documents });
   return [data.english && `${data.english}.`, met].filter(Boolean).join('\n\n');
 }

@@ -13,13 +13,13 @@ const messages = {
   'bracket-missing': 'This is not JSON: a closing bracket is missing.',
   'quote-missing': 'This is not JSON: a closing quotation mark is missing.',
   'too-long': 'The file is too long for settings: more than {most} characters.',
-  'no-object': 'Settings stand in braces: {example}.',
+  'no-object': 'Write settings in braces: {example}.',
   'unknown-setting': 'There is no setting “{name}”.',
-  'unknown-setting-near': 'There is no setting “{name}”; is “{near}” meant?',
+  'unknown-setting-near': 'There is no setting “{name}”; did you mean “{near}”?',
   'unknown-rule': 'There is no rule “{name}”.',
-  'unknown-rule-near': 'There is no rule “{name}”; is “{near}” meant?',
+  'unknown-rule-near': 'There is no rule “{name}”; did you mean “{near}”?',
   'unknown-option': 'The rule {rule} has no option “{name}”.',
-  'unknown-option-near': 'The rule {rule} has no option “{name}”; is “{near}” meant?',
+  'unknown-option-near': 'The rule {rule} has no option “{name}”; did you mean “{near}”?',
   'no-options': 'The rule {rule} has no options.',
   'choice': '“{name}” is one of {values}.',
   'whole-number': '“{name}” is a whole number from {least} to {most}.',
@@ -32,7 +32,7 @@ const messages = {
   'index-missing': 'The index of resolutions cannot be read: there is no file or folder {path}, or it is too large.',
   'index-no-column': 'The index of resolutions has no column “symbol” or “number” in its first line.',
   'index-empty': 'No resolution is found in the index {path}.',
-  'index-rows': '{count} rows of the index of resolutions name no resolution; the first is row {row}.',
+  'index-rows': 'Rows of the index of resolutions that name no resolution: {count}; the first is row {row}.',
 } as const;
 
 export type ProblemId = keyof typeof messages;

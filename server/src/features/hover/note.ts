@@ -21,7 +21,7 @@ export function hoverNote(snapshot: Snapshot, offset: number): Told | null {
 }
 
 function citedIn(snapshot: Snapshot, { references }: NotePair): string {
-  if (references.length === 0) return say(snapshot, 'note-uncited', 'No reference points to this note.');
+  if (references.length === 0) return say(snapshot, 'note-uncited', 'Nothing refers to this note.');
   const places = references.slice(0, mostPlaces).map(({ element, reference }) => {
     const line = reference.span.block.line + reference.span.block.lineStarts.filter((start) => start <= reference.span.start).length;
     return `- ${say(snapshot, 'note-cited-line', 'Line {line}', { line })}: ${openingOf(element)}`;

@@ -56,12 +56,12 @@ export function problemsOf(answers: DraftAnswers, messages: LanguageId): Problem
     add('session', say('draft-session', 'Give the number of the session in figures, from 1 to {last}.', { last: lastSession }));
   }
   if (agendaItem.trim() !== '' && !agendaItemOf(agendaItem)) {
-    add('agendaItem', say('draft-item', 'An agenda item is a number, with a letter where it is a sub-item: 18, or 18 (c).'));
+    add('agendaItem', say('draft-item', 'Give the number of the agenda item, with its letter if it is a sub-item: 18, or 18 (c).'));
   }
   if (organ !== 'SC' && title.trim() === '') add('title', say('draft-title', 'Give the draft a title; it can be changed later.'));
   if (title.length > longestTitle) add('title', say('draft-title-long', 'A title has at most {most} characters.', { most: longestTitle }));
   const odd = sponsorsOf(answers).find((name) => !/\p{L}/u.test(name) || /[:：<>*]/u.test(name));
-  if (odd !== undefined) add('sponsors', say('draft-sponsor', '“{name}” is no sponsor: give names with commas between them.', { name: odd }));
+  if (odd !== undefined) add('sponsors', say('draft-sponsor', '“{name}” is not the name of a sponsor: write names with commas between them.', { name: odd }));
   return problems;
 }
 

@@ -14,7 +14,7 @@ export type NoteForm = 'sup' | 'bracket';
 export function convertNotes(snapshot: Snapshot, to: NoteForm): Outcome {
   const { resolutions } = snapshot.file;
   if (resolutions.some(({ notes }) => notes.some(({ form, label }) => form === 'bare' && !isStarred(label)))) {
-    return refused(snapshot, 'convert-bare', 'Some notes stand behind one another on one line: put each on a line of its own first.');
+    return refused(snapshot, 'convert-bare', 'Some notes share one line: put each on a line of its own first.');
   }
   const named = to === 'sup' ? resolutions.flatMap(notePairsOf).find(({ label }) => !/^[0-9]{1,4}[a-z]?$/.test(label)) : undefined;
   if (named) return refused(snapshot, 'convert-named', 'Note “{name}” has no number: give it one first.', { name: named.label });

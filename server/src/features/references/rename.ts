@@ -41,20 +41,20 @@ function renameIn(snapshot: Snapshot, position: Position, newName: string): Text
   const mayBeName = !isNumbered(pair.label) && /^[\p{L}\p{N}_-]{1,60}$/u.test(label);
   if (!/^[1-9][0-9]{0,3}$/.test(label) && !mayBeName) {
     return {
-      refused: say(snapshot, 'rename-no-number', 'A note bears a number from 1 to 9999; “{name}” is none.', { name: clipped(newName) }),
+      refused: say(snapshot, 'rename-no-number', 'A note is numbered from 1 to 9999: “{name}” cannot be its number.', { name: clipped(newName) }),
     };
   }
   const pairs = notePairsOf(resolution);
   if (pairs.some((other) => other !== pair && labelKey(other.label) === labelKey(label))) {
     return {
-      refused: say(snapshot, 'rename-taken', 'Note {name} is there already: give that one another number first, or renumber all notes.', {
+      refused: say(snapshot, 'rename-taken', 'Note {name} exists already: give it another number first, or renumber all notes.', {
         name: label,
       }),
     };
   }
   if (pairs.some((other) => other !== pair && labelKey(other.label) === labelKey(pair.label))) {
     return {
-      refused: say(snapshot, 'rename-doubled', 'Several notes bear the number {name}: renumber all notes first.', { name: pair.label }),
+      refused: say(snapshot, 'rename-doubled', 'Several notes have the number {name}: renumber all notes first.', { name: pair.label }),
     };
   }
   const places = [...pair.references.map(({ reference }) => reference.labelSpan), ...(pair.note ? [pair.note.labelSpan] : [])];
