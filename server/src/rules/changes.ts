@@ -28,10 +28,9 @@ export function changesBetween(before: Resolution, after: Resolution): Changes |
     const old = before.elements[i]!;
     const element = after.elements[i]!;
     if (!haveSamePlace(old, element)) return null;
-    const same = haveSamePassages(old, element);
-    if (same ? !areSameLeads(old.lead, element.lead) : changed.push([old, element]) > mostChanged) return null;
-    if (old.parent && element.parent && !haveSamePassages(old.parent, element.parent)
-      && !changed.some(([a, b]) => a === old.parent && b === element.parent)) return null;
+    if (!haveSamePassages(old, element)) changed.push([old, element]);
+    else if (!areSameLeads(old.lead, element.lead)) return null;
+    if (changed.length > mostChanged || !haveSameParents(old, element, changed)) return null;
   }
   const aspects = new Set<Aspect>();
   const masthead = new Set(after.masthead.elements);
@@ -85,6 +84,11 @@ function haveSameParts(a: readonly Part[], b: readonly Part[]): boolean {
 function haveSamePlace(a: Element, b: Element): boolean {
   return a.kind === b.kind && a.depth === b.depth && a.passages.length === b.passages.length && a.items.length === b.items.length
     && (a.parent === null) === (b.parent === null) && areSameMarkers(a.marker, b.marker);
+}
+
+/** Whether two elements hang on the same paragraph or item, whose words may have changed. */
+function haveSameParents({ parent: a }: Element, { parent: b }: Element, changed: readonly (readonly [Element, Element])[]): boolean {
+  return a === null || b === null || haveSamePassages(a, b) || changed.some(([old, element]) => old === a && element === b);
 }
 
 function areSameMarkers(a: Marker | null, b: Marker | null): boolean {
