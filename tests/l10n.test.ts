@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../server/src/rules/index';
+import { allFindings } from '../server/src/rules/judgement';
+import { judge } from '../server/src/rules/run';
+import { readFile } from '../server/src/syntax/file';
+import { BlockDocument } from '../server/src/text/document';
 
 const folder = 'server/l10n';
 const languages = ['ar', 'es', 'fr', 'ru', 'zh'];
@@ -96,8 +100,65 @@ describe('the five languages are set as each sets its text', () => {
   });
 });
 
+/** What a command, a message of the server and a message of the client call by one name. */
+const sameNames: readonly (readonly [command: string, server: string | null, client: string | null])[] = [
+  ['fixAll', 'fix-all', 'Fix all that can be fixed safely'],
+  ['checkWorkspace', null, 'Check all drafts of the workspace'],
+  ['insertClause', null, 'Insert a standard clause'],
+  ['insertCitation', null, 'Insert a citation'],
+  ['treatAsDraft', null, 'Treat as a draft resolution'],
+  ['insertNote', 'insert-note', null],
+  ['notesToBrackets', 'convert-to-bracket', null],
+  ['notesToSup', 'convert-to-sup', null],
+  ['sortSponsors', 'sort-sponsors', null],
+  ['renumberOperative', 'renumber-operative', null],
+  ['renumberSubparagraphs', 'renumber-subparagraphs', null],
+  ['renumberNotes', 'renumber-notes', null],
+  ['renumberEverything', 'renumber-everything', null],
+  ['moveParagraphUp', 'move-up', null],
+  ['moveParagraphDown', 'move-down', null],
+];
+
+test.each(languages)('a command has one name wherever it is offered (%s)', (language) => {
+  const said = new Map(everythingIn(language));
+  for (const [command, server, client] of sameNames) {
+    const name = said.get(`command.${command}`)!.replace('…', '');
+    expect([server === null ? name : said.get(`server/${server}`), client === null ? name : said.get(client)]).toEqual([name, name]);
+  }
+});
+
+describe('the walkthrough', () => {
+  const place = 'examples/walkthrough';
+  const steps = readdirSync(place).filter((name) => /^[a-z]+\.md$/u.test(name)).map((name) => name.slice(0, -3));
+  const locales = ['', ...languages.map((language) => localeOf(language))];
+  const read = (step: string, locale: string) => readFileSync(`${place}/${step}${locale && `.nls.${locale}`}.md`, 'utf8');
+  const titles = (locale: string) => Object.entries(JSON.parse(readFileSync(`package.nls${locale && `.${locale}`}.json`, 'utf8')) as Record<string, string>)
+    .filter(([key]) => key.startsWith('command.')).map(([, title]) => title);
+
+  test('has its texts in the six languages, under the names by which VS Code looks for them', () => {
+    expect(steps.length).toBe(6);
+    expect(readdirSync(place).length).toBe(steps.length * locales.length);
+  });
+
+  test.each(locales)('names commands as the menus do (%s)', (locale) => {
+    const named = steps.flatMap((step) => [...read(step, locale).replace(/```.*?```/gsu, '').matchAll(/\*\*(.+?)\*\*/gu)].map((match) => match[1]!));
+    expect(named.length).toBe(5);
+    expect(titles(locale)).toEqual(expect.arrayContaining(named));
+  });
+
+  test.each(locales)('shows a draft without a fault (%s)', (locale) => {
+    const draft = /```\n(.*?)```/su.exec(read('draft', locale))![1]!;
+    const found = allFindings(judge(readFile(new BlockDocument('', '', 0, draft).blocks)));
+    expect(found.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule.id)).toEqual([]);
+  });
+});
+
+function localeOf(language: string): string {
+  return language === 'zh' ? 'zh-cn' : language;
+}
+
 function everythingIn(language: string): [key: string, text: string][] {
-  const locale = language === 'zh' ? 'zh-cn' : language;
+  const locale = localeOf(language);
   return [`${folder}/${language}.json`, `${folder}/rules/${language}.json`, `package.nls.${locale}.json`, `client/l10n/bundle.l10n.${locale}.json`]
     .flatMap((path) => Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>));
 }
