@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { completion, resolveCompletion } from '../../server/src/features/completion/index';
+import { packs } from '../../server/src/language/index';
+import { describeLead } from '../../server/src/language/lead';
 import { desktop, edited, snapshotAt } from '../support/snapshot';
 
 /** The items at `‸`, the first in the order of an editor's list. */
@@ -101,4 +103,23 @@ test.each([
 test('documentation tells the English meaning and the use', () => {
   const item = itemsAt(`${french}‸\n\n${body}`).items.find(({ label }) => label === 'Soulignant')!;
   expect(resolveCompletion(item, desktop).documentation).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/Official texts that use it: [0-9]+/) });
+});
+
+test('the examples of leads are of leads that the language knows, in the right position', () => {
+  const wrong = Object.values(packs).flatMap((pack) => (['preambular', 'operative'] as const).flatMap((position) =>
+    pack!.leads.examples[position].flatMap(([leads]) => leads).filter((lead) => ![position, 'both'].includes(describeLead(pack!, lead)?.position ?? ''))));
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['*The General Assembly*,\n\n‸\n', 'Recalling', '*Recalling* its resolution 64/293 of 30 July 2010,'],
+  ['*The General Assembly*,\n\n*Recalling* its work,\n\n‸\n', 'Recalling also', '*Recalling also* its resolution 64/293 of 30 July 2010,'],
+  ['*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Thanks* all;\n\n2. ‸\n', 'Stresses', '*Stresses* that lighthouses keep ships from harm.'],
+  ['*Le Conseil de sécurité*,\n\n‸\n', 'Conscient', '*Conscient* que les phares préservent les navires des dangers de la mer,'],
+  ['*Генеральная Ассамблея*,\n\n‸\n', 'отмечая', '*отмечая*, что маяки оберегают суда,'],
+  ['**大会**，\n\n‸\n', '强调', '**强调**灯塔保护航船，'],
+])('a lead is documented with a paragraph that begins so: %s', (source, label, example) => {
+  const { snapshot, position } = snapshotAt(source);
+  const item = completion(snapshot, position).items.find((it) => it.label === label)!;
+  expect(resolveCompletion(item, snapshot.editor).documentation).toMatchObject({ value: expect.stringContaining(`\`\`\`\n${example}\n\`\`\``) });
 });

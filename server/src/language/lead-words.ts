@@ -51,6 +51,8 @@ export interface LeadGrammar {
   readonly endings?: Readonly<Record<Position, readonly string[]>>;
   /** Official leads by position, most frequent first. */
   readonly known: Readonly<Record<Position, readonly KnownLead[]>>;
+  /** Words of ours that may stand behind leads, and those leads. */
+  readonly examples: Readonly<Record<Position, readonly (readonly [leads: readonly string[], words: string])[]>>;
   /** Pairs of words that agree with the organ inside a lead, masculine first: ["conscient", "consciente"]. */
   readonly agreement: readonly (readonly [masculine: string, feminine: string])[];
   /** Adverbs of the sequence plain, also, further, the usual one first; `also` and `further` hold every accepted spelling. */

@@ -7,6 +7,8 @@ import type { Editor } from '../settings';
 export interface LeadData {
   readonly english: string;
   readonly documents: number;
+  /** A paragraph that begins so. */
+  readonly example: string;
   readonly language: LanguageId;
 }
 
@@ -55,12 +57,16 @@ export function resolveCompletion(item: CompletionItem, editor: Editor): Complet
   function explained(data: Partial<ExampleData> | undefined): string | null {
     if (!data?.about || !Object.hasOwn(sentences, data.about) || typeof data.example !== 'string') return null;
     const sentence = sentences[data.about](data.language ?? 'en');
-    return `${sentence}\n\n${editor.markdown ? `\`\`\`\n${data.example}\n\`\`\`` : data.example}`;
+    return `${sentence}\n\n${asPrinted(data.example)}`;
   }
-}
 
-function used(data: Partial<LeadData> | undefined): string | null {
-  if (!data || typeof data.documents !== 'number' || data.documents === 0) return null;
-  const met = translate('server/used-in', 'Official texts that use it: {count}.', data.language ?? 'en', { count: data.documents });
-  return [data.english && `${data.english}.`, met].filter(Boolean).join('\n\n');
+  function used(data: Partial<LeadData> | undefined): string | null {
+    if (typeof data?.documents !== 'number' || typeof data.example !== 'string') return null;
+    const met = translate('server/used-in', 'Official texts that use it: {count}.', data.language ?? 'en', { count: data.documents });
+    return [data.english && `${data.english}.`, data.documents > 0 && met, asPrinted(data.example)].filter(Boolean).join('\n\n');
+  }
+
+  function asPrinted(example: string): string {
+    return editor.markdown ? `\`\`\`\n${example}\n\`\`\`` : example;
+  }
 }

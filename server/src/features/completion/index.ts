@@ -11,7 +11,7 @@ import type { Snapshot } from '../snapshot';
 import { endMark, leadMarks, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
 import { citationItems } from './citation-items';
 import type { LeadData } from './documentation';
-import { leadOffers, withAdverb, type LeadOffer } from './lead-offers';
+import { complementOf, leadOffers, withAdverb, type LeadOffer } from './lead-offers';
 import { mastheadItems } from './masthead-items';
 import { noteSourceItems } from './note-source-items';
 import { hasWordStarting } from './offer';
@@ -75,6 +75,8 @@ interface Paragraph {
   readonly range: Range;
   /** The number, where none is typed and paragraphs have one. */
   readonly number: string;
+  /** The mark that ends such a paragraph. */
+  readonly mark: string;
   /** The end mark; "" where words follow on the line. */
   readonly end: string;
   /** The old last full stop becomes a semicolon. */
@@ -85,17 +87,19 @@ function paragraphAt({ document }: Snapshot, typed: Typed, place: Place, positio
   const { resolution, part, above, below } = place;
   const isLast = position === 'operative' && !below.some(isOperative);
   const stop = isLast && typed.isAlone ? semicolonForStop(resolution, above) : null;
+  const mark = endMark(resolution, position, isLast);
   return {
     typed, place, position, rank,
     range: { start: document.positionAt(typed.leadStart), end: document.positionAt(typed.end) },
     number: position === 'operative' && !typed.hasNumber ? nextNumber(resolution, organOf(resolution, part).organ, above) : '',
-    end: typed.isAlone ? endMark(resolution, position, isLast) : '',
+    mark,
+    end: typed.isAlone ? mark : '',
     edits: stop ? [textEditOf(stop)] : undefined,
   };
 }
 
 function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack): CompletionItem[] {
-  const { typed, place, position, rank, range, number, end, edits } = paragraph;
+  const { typed, place, position, rank, range, number, mark, end, edits } = paragraph;
   const { snippets } = snapshot.editor;
   const wanted = wordKey(typed.words);
   const neighbour = place.above[place.above.length - 1]?.lead?.match;
@@ -111,7 +115,8 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
   const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + open.length } } : range;
   return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
     const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
-    const data: LeadData = { english: offer.english, documents: offer.documents, language: snapshot.messageLanguage };
+    const example = open + text + close + complementOf(pack, position, offer.base) + mark;
+    const data: LeadData = { english: offer.english, documents: offer.documents, example, language: snapshot.messageLanguage };
     return {
       label: text,
       kind: CompletionItemKind.Keyword,
@@ -153,6 +158,7 @@ function clauseItems({ editor }: Snapshot, { typed, place, position, rank, range
       label: title,
       kind: CompletionItemKind.Snippet,
       detail: preview,
+      documentation: preview,
       sortText: `${rank}5${String(i).padStart(4, '0')}`,
       filterText: `${typed.marks}${preview} ${title}`,
       insertTextFormat: InsertTextFormat.Snippet,

@@ -45,6 +45,21 @@ function makeOffers(pack: LanguagePack, position: Position, gender: Gender | nul
   return [...byWords.values()].sort((a, b) => b.documents - a.documents);
 }
 
+const complementsByPack = new WeakMap<LanguagePack, Readonly<Record<Position, ReadonlyMap<string, string>>>>();
+
+/** Words that may stand behind a lead, for an example of it; an ellipsis where there are none at hand. */
+export function complementOf(pack: LanguagePack, position: Position, base: string): string {
+  let complements = complementsByPack.get(pack);
+  if (!complements) complementsByPack.set(pack, complements = { preambular: complementsByBase(pack, 'preambular'), operative: complementsByBase(pack, 'operative') });
+  const words = complements[position].get(base) ?? '…';
+  return words.startsWith(',') || pack.script === 'Han' ? words : ` ${words}`;
+}
+
+function complementsByBase(pack: LanguagePack, position: Position): ReadonlyMap<string, string> {
+  return new Map(pack.leads.examples[position].flatMap(([leads, words]) =>
+    leads.flatMap((lead) => [lead, inGender(pack, lead, 'm'), inGender(pack, lead, 'f')].map((it) => [describeLead(pack, it)?.base ?? '', words] as const))));
+}
+
 /** The lead with every word that agrees with the organ in a gender. */
 export function inGender(pack: LanguagePack, lead: string, gender: Gender): string {
   const description = describeLead(pack, lead);

@@ -1,6 +1,7 @@
 import type { LeadGrammar } from '../pack';
 import { english } from './english';
 import { known } from './known';
+import { examples } from './lead-examples';
 
 /**
  * Arabic leads: the imperfect, after إذ in the preamble (وإذ from the second paragraph on; the و is the conjunction below).
@@ -335,6 +336,7 @@ export const leads: LeadGrammar = {
     ],
   },
   known,
+  examples,
   agreement: [
     ['يشير', 'تشير'], ['يستذكر', 'تستذكر'], ['يذكر', 'تذكر'], ['يستحضر', 'تستحضر'], ['يلاحظ', 'تلاحظ'], ['يحيط', 'تحيط'],
     ['يأخذ', 'تأخذ'], ['ينوه', 'تنوه'], ['يسلم', 'تسلم'], ['يقر', 'تقر'], ['يعترف', 'تعترف'], ['يدرك', 'تدرك'], ['يعي', 'تعي'],

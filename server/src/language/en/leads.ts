@@ -1,5 +1,6 @@
 import type { LeadGrammar, LeadHead } from '../pack';
 import { known } from './known';
+import { examples } from './lead-examples';
 
 const head = (preambular: string, operative: string): LeadHead => ({ preambular: [preambular], operative: [operative], english: '' });
 const withObject = (preambular: string, operative: string): LeadHead => ({ ...head(preambular, operative), object: true });
@@ -296,6 +297,7 @@ export const leads: LeadGrammar = {
   joins: ['and'],
   endings: { preambular: ['ing', 'ed'], operative: ['s'] },
   known,
+  examples,
   agreement: [],
   outside: [
     'of', 'that', 'to', 'on', 'upon', 'in', 'for', 'with', 'at', 'about', 'by', 'over', 'from', 'as', 'against', 'regarding', 'towards',

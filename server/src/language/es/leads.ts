@@ -1,6 +1,7 @@
 import type { LeadGrammar, LeadHead } from '../pack';
 import { english } from './english';
 import { known } from './known';
+import { examples } from './lead-examples';
 
 /** [preambular form, operative form, English]; an empty form is not used. */
 type Row = readonly [preambular: string, operative: string, english: string];
@@ -284,6 +285,7 @@ export const leads: LeadGrammar = {
   joins: ['y', 'e'],
   endings: { preambular: ['ndo', 'ndose'], operative: ['a', 'e'] },
   known,
+  examples,
   agreement,
   outside: ['a', 'al', 'de', 'del', 'que', 'por', 'con', 'en', 'para', 'sobre', 'ante', 'contra'],
   asides: [

@@ -1,6 +1,7 @@
 import type { LeadGrammar, LeadHead } from '../pack';
 import { english } from './english';
 import { known } from './known';
+import { examples } from './lead-examples';
 
 /** [preambular form, operative form, English]; an empty form is not used. */
 type Row = readonly [preambular: string, operative: string, english: string];
@@ -319,6 +320,7 @@ export const leads: LeadGrammar = {
   joins: ['et'],
   endings: { preambular: ['ant'], operative: ['e', 't'] },
   known,
+  examples,
   agreement,
   outside: ['de', 'd’', 'du', 'des', 'que', 'qu’', 'à', 'au', 'aux', 'sur', 'en', 'dans', 'par', 'pour', 'avec', 'contre', 'face'],
   asides: [

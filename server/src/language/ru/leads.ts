@@ -1,6 +1,7 @@
 import type { LeadGrammar } from '../pack';
 import { english } from './english';
 import { known } from './known';
+import { examples } from './lead-examples';
 
 /**
  * Russian leads: adverbial participles in the preamble, third person in the operative part, all in lower case. Short adjectives after
@@ -241,6 +242,7 @@ export const leads: LeadGrammar = {
   },
   joins: ['и'],
   known,
+  examples,
   agreement: [
     ['обеспокоен', 'обеспокоена'],
     ['озабочен', 'озабочена'],

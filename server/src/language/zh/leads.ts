@@ -1,6 +1,7 @@
 import type { LeadGrammar, LeadHead } from '../pack';
 import { english } from './english';
 import { known } from './known';
+import { examples } from './lead-examples';
 
 /** Chinese verbs have one form, in the preamble and in the operative part alike. */
 const verbs: readonly (readonly [verb: string, english: string])[] = [
@@ -58,6 +59,7 @@ export const leads: LeadGrammar = {
   after: ['的是'],
   joins: ['并', '和', '并且', '并继续', '并进一步', '并再次', '并强烈', '并最强烈地', '并赞赏地', '并表示', '和大力'],
   known,
+  examples,
   agreement: [],
   asides: ['在这方面', '在此方面', '为此', '就此', '在这一背景下', '在此背景下', '在这一点上', '尤其', '特别', '因此', '同时', '的是'],
   alone: ['再次'],
