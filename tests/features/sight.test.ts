@@ -175,6 +175,13 @@ describe('document links', () => {
     check('***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها ⟦64/178⟧،\n', 'https://undocs.org/ar/A/RES/64/178');
     check('**大会**，\n\n**回顾**其第⟦64/178⟧号决议，\n', 'https://undocs.org/zh/A/RES/64/178');
   });
+  test('of a session in roman numerals without the letters of its parts, where it is the Assembly’s', () => {
+    check('*The General Assembly*,\n\n*Recalling* its resolutions ⟦1514 (XV)⟧ and ⟦217 A (III)⟧,\n\n1. *Notes* them.<sup>1</sup>\n\n<sup>1</sup> Resolution ⟦2200 A (XXI)⟧, annex; Economic and Social Council resolution 1503 (XLVIII).\n',
+      'https://undocs.org/en/A/RES/1514(XV)', 'https://undocs.org/en/A/RES/217(III)', 'https://undocs.org/en/A/RES/2200(XXI)');
+    check('*L’Assemblée générale*,\n\n*Rappelant* sa résolution ⟦217 A (III)⟧,\n', 'https://undocs.org/fr/A/RES/217(III)');
+    check('***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها ⟦217 ألف (د-3)⟧،\n', 'https://undocs.org/ar/A/RES/217(III)');
+    check('**大会**，\n\n**回顾**其第⟦217 A(III)⟧号决议，\n', 'https://undocs.org/zh/A/RES/217(III)');
+  });
   test('not from what is not whole', () => {
     check(`${en.replace('64/178', '80/\\_\\_\\_')}1. *Welcomes* document A/80/\\_\\_\\_ and A/C.3/67/L. and A/C.9/80/L.1 and decision 64/405.\n`);
   });

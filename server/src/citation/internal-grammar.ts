@@ -81,7 +81,9 @@ export function grammarOf({ phrasing, citations }: ReferenceLanguage): Grammar {
   const markFirst = words.markFirst === true;
   const and = citations.and.map(fold);
   const sectionWords = new Map<string, number>();
-  for (const list of [phrasing.sectionWords?.first ?? [], phrasing.sectionWords?.named ?? []]) list.forEach((word, i) => sectionWords.set(fold(word), i + 1));
+  for (const list of [phrasing.sectionWords?.first ?? [], phrasing.sectionWords?.named ?? []]) {
+    list.forEach((word, i) => sectionWords.set(fold(word), i + 1));
+  }
   grammar = {
     kinds,
     marks,

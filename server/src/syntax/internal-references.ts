@@ -98,7 +98,8 @@ export function sectionNumber({ passages }: Element, pack: LanguagePack | null):
   if (!match) return inline && pack?.phrasing.sectionWords ? sectionWord(inline.plain, pack.phrasing.sectionWords.first) : null;
   const sign = (match[1] ?? match[2])!;
   const value = match[1] ? fromRoman(sign) : (readMarker(new Block(`(${sign})`, 'prose'), 0, sign.length + 2)?.value ?? null);
-  return value === null ? null : { value, start: match[0].length - sign.length, end: match[0].length, kind: match[1] ? 'roman' : 'ideograph' };
+  if (value === null) return null;
+  return { value, start: match[0].length - sign.length, end: match[0].length, kind: match[1] ? 'roman' : 'ideograph' };
 }
 
 /** The word that numbers a heading: alone, or before a dash, a stop or a colon. */
@@ -118,7 +119,8 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
   const main = resolution.parts.filter(({ kind }) => kind !== 'annex');
   const parts = part && !(part.kind === 'annex' && reference.direction === 'own') ? [part] : main;
   if (reference.kind === 'section') {
-    return only(parts.flatMap(({ headings }) => headings.filter((heading) => sectionNumber(heading, resolution.pack)?.value === named.number!.value)));
+    const bears = (heading: Element): boolean => sectionNumber(heading, resolution.pack)?.value === named.number!.value;
+    return only(parts.flatMap(({ headings }) => headings.filter(bears)));
   }
   const own = paragraphOf(element);
   const found = named.number === null ? only([own]) : only(paragraphsNumbered(named, own, parts));

@@ -50,14 +50,22 @@ const complementsByPack = new WeakMap<LanguagePack, Readonly<Record<Position, Re
 /** Words that may stand behind a lead, for an example of it; an ellipsis where there are none at hand. */
 export function complementOf(pack: LanguagePack, position: Position, base: string): string {
   let complements = complementsByPack.get(pack);
-  if (!complements) complementsByPack.set(pack, complements = { preambular: complementsByBase(pack, 'preambular'), operative: complementsByBase(pack, 'operative') });
+  if (!complements) {
+    complements = { preambular: complementsByBase(pack, 'preambular'), operative: complementsByBase(pack, 'operative') };
+    complementsByPack.set(pack, complements);
+  }
   const words = complements[position].get(base) ?? '…';
   return words.startsWith(',') || pack.script === 'Han' ? words : ` ${words}`;
 }
 
 function complementsByBase(pack: LanguagePack, position: Position): ReadonlyMap<string, string> {
-  return new Map(pack.leads.examples[position].flatMap(([leads, words]) =>
-    leads.flatMap((lead) => [lead, inGender(pack, lead, 'm'), inGender(pack, lead, 'f')].map((it) => [describeLead(pack, it)?.base ?? '', words] as const))));
+  const complements = new Map<string, string>();
+  for (const [leads, words] of pack.leads.examples[position]) {
+    for (const lead of leads.flatMap((it) => [it, inGender(pack, it, 'm'), inGender(pack, it, 'f')])) {
+      complements.set(describeLead(pack, lead)?.base ?? '', words);
+    }
+  }
+  return complements;
 }
 
 /** The lead with every word that agrees with the organ in a gender. */
