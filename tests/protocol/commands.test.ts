@@ -48,7 +48,7 @@ describe('a clause', () => {
   ))('in a language that the draft is not in is refused in one sentence, in %s', async (_, [source, language]) => {
     const { here } = await Asked.open(client, source);
     const { clauses, refusal } = await client.connection.sendRequest(ClausesRequest, { ...here, language: language as 'en' });
-    expect([clauses, refusal]).toEqual([[], expect.stringMatching(/^This draft is in another language \([^)]+\): [^.]+\.$/)]);
+    expect([clauses, refusal]).toEqual([[], expect.stringMatching(/^The standard clause and the draft are not in the same language \([^)]+, [^)]+\): [^.]+\.$/)]);
   });
 });
 

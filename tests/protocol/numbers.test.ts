@@ -67,10 +67,10 @@ describe('renumbering', () => {
   ))('of notes, in %s', (_, [before, after]) => check('notes', before, after));
 
   test.each(rows(
-    [`${en}1. *Affirms* ferries;\n\n3. *Recalls* paragraph 9 above.\n`, 'Line 7: “paragraph 9 above” points to nothing in this draft.'],
-    [`${fr}1. *Affirme* son attachement\u00a0;\n\n3. *Rappelle* le paragraphe\u00a09 ci-dessus.\n`, 'Line 7: “paragraphe 9 ci-dessus” points to nothing in this draft.'],
-    [`${ar}1 - ***تؤكد*** قيمة المنارات؛\n\n3 - ***تشير*** إلى الفقرة 9 أعلاه.\n`, 'Line 7: “الفقرة 9 أعلاه” points to nothing in this draft.'],
-    [`${zh}1. **申明**灯塔的价值；\n\n3. **回顾**上文第9段。\n`, 'Line 7: “上文第9段” points to nothing in this draft.'],
+    [`${en}1. *Affirms* ferries;\n\n3. *Recalls* paragraph 9 above.\n`, 'Line 7: “paragraph 9 above” refers to nothing in this draft.'],
+    [`${fr}1. *Affirme* son attachement\u00a0;\n\n3. *Rappelle* le paragraphe\u00a09 ci-dessus.\n`, 'Line 7: “paragraphe 9 ci-dessus” refers to nothing in this draft.'],
+    [`${ar}1 - ***تؤكد*** قيمة المنارات؛\n\n3 - ***تشير*** إلى الفقرة 9 أعلاه.\n`, 'Line 7: “الفقرة 9 أعلاه” refers to nothing in this draft.'],
+    [`${zh}1. **申明**灯塔的价值；\n\n3. **回顾**上文第9段。\n`, 'Line 7: “上文第9段” refers to nothing in this draft.'],
   ))('tells of a reference that would dangle, in %s', async (_, [source, sentence]) => {
     const { textDocument } = await Asked.open(client, source);
     expect((await client.connection.sendRequest(RenumberRequest, { textDocument, series: ['operative'] })).messages).toEqual([sentence]);

@@ -110,7 +110,7 @@ describe('rename', () => {
     `${zh}1. **申明**灯塔。[^1‸]\n\n[^1]: 灯塔。\n`,
   ))('to what is no number is refused in one sentence, in %s', async (_, source) => {
     const { here } = await Asked.open(client, source);
-    await expect(client.connection.sendRequest(RenameRequest.type, { ...here, newName: 'x y' })).rejects.toThrow('A note bears a number from 1 to 9999; “x y” is none.');
+    await expect(client.connection.sendRequest(RenameRequest.type, { ...here, newName: 'x y' })).rejects.toThrow('A note is numbered from 1 to 9999: “x y” cannot be its number.');
   });
 });
 
