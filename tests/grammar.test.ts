@@ -62,7 +62,7 @@ const names: Record<string, string> = {
   'variable.other.constant.symbol': 'symbol',
   'variable.other.masthead': 'masthead',
   'support.class.sponsors': 'sponsors',
-  'keyword.other.document-kind': 'kind',
+  'entity.name.type.document-kind': 'kind',
   'constant.numeric.date': 'date',
   'invalid.unimplemented.placeholder': 'blank',
   'keyword.other.directive': 'directive',

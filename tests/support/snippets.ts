@@ -4,7 +4,8 @@ import { emphasisMarks, usualEndMark } from '../../server/src/features/wording';
 import type { Clause, LanguagePack, Organ } from '../../server/src/language/pack';
 
 export interface Snippet {
-  readonly prefix: readonly string[];
+  /** The clause's id: its words are offered by the language server, in the language of the draft alone. */
+  readonly prefix: string;
   readonly description: string;
   readonly body: string;
 }
@@ -20,7 +21,7 @@ export function snippetsOf(pack: LanguagePack): Record<string, Snippet> {
     }
     return [...namesByBody].map(([body, names]) => {
       const title = namesByBody.size === 1 ? clause.title : `${clause.title} (${names.join(pack.script === 'Han' ? '、' : pack.script === 'Arabic' ? '، ' : ', ')})`;
-      return [title, { prefix: [openingOf(body, pack), `${pack.id}-${clause.id}`], description: title, body }] as const;
+      return [title, { prefix: `${pack.id}-${clause.id}`, description: title, body }] as const;
     });
   }));
 }
@@ -29,10 +30,4 @@ function bodyOf(clause: Clause, pack: LanguagePack, organ: Organ, gender: 'm' | 
   const text = inEmphasis(agreeing(clause, gender), emphasisMarks[pack.emphasis[organ] ?? pack.emphasis.default]);
   const ended = clause.position === 'inside' || pack.marks.colon.some((colon) => text.endsWith(colon));
   return ended ? text : text + usualEndMark(pack, clause.position);
-}
-
-/** What a drafter types to be offered the clause: its first words, without emphasis. */
-function openingOf(body: string, pack: LanguagePack): string {
-  const plain = body.replaceAll('*', '').split('${')[0]!;
-  return pack.script === 'Han' ? plain.slice(0, 8) : plain.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean).slice(0, 3).join(' ');
 }
