@@ -98,6 +98,19 @@ export function writingIn(kind: 'node' | 'web'): void {
       expect(await code.waitForText('31 October')).toBe(draft.replace('single ferry,', 'single ferry Security Council resolution 1325 (2000) of 31 October 2000,'));
     });
 
+    test('a number is cited as it is typed, without a question about the organ', async () => {
+      await code.openFile(name);
+      await code.goTo(21);
+      await code.press('End', 'ArrowLeft');
+      await code.run('Resolute: Insert a citation');
+      await code.waitForChoice('Security Council');
+      await code.fill('70/1');
+      await code.waitForChoice('70/1');
+      await keepPicture('citation-typed');
+      await code.choose('70/1');
+      await code.waitForText('resolution 70/1');
+    });
+
     test('a citation in the masthead is refused in one sentence, and the text stays as it is', async () => {
       await code.openFile(name);
       await code.goTo(3);
