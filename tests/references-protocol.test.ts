@@ -57,12 +57,12 @@ test('a citation leads to the open draft that it cites', async () => {
 });
 
 test('a citation leads to a file of the workspace that is not open', async () => {
-  client = await Client.start(pulling, { workspaceFolders: [{ uri: 'file:///work', name: 'work' }], initializationOptions: { readsFiles: true } });
+  client = await Client.start(pulling, { workspaceFolders: [{ uri: 'file:///drafts', name: 'drafts' }], initializationOptions: { readsFiles: true } });
   const cited = '# General Assembly\n\nA/RES/64/178\n\n*The General Assembly*,\n\n*Noting* ferries,\n\n1. *Decides* to act.\n';
-  client.files.set('file:///work/notes.md', 'See resolution 64/178.\n').set('file:///work/node_modules/x.md', cited).set('file:///work/old/64.resolution.md', cited);
+  client.files.set('file:///drafts/notes.md', 'See resolution 64/178.\n').set('file:///drafts/node_modules/x.md', cited).set('file:///drafts/old/64.resolution.md', cited);
   await client.open(uri, draft);
   const found = await client.connection.sendRequest(DefinitionRequest.type, { textDocument, position: at('64/178', 2) });
-  expect(found).toEqual([{ uri: 'file:///work/old/64.resolution.md', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } } }]);
+  expect(found).toEqual([{ uri: 'file:///drafts/old/64.resolution.md', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } } }]);
 });
 
 test('rename changes every mention, or says in one sentence why it cannot', async () => {

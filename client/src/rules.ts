@@ -20,7 +20,8 @@ export async function fixAll(server: Server): Promise<void> {
 /** Fixes all that one rule finds in the active draft. @param rule asked for where none is given */
 export function fixRule(context: ExtensionContext, server: Server, rule?: unknown): Promise<void> {
   return run(server, async (client, draft) => {
-    const chosen = await chooseRule(context, l10n.t('Fix all of one rule in this draft'), rule);
+    const here = window.activeTextEditor ? languages.getDiagnostics(window.activeTextEditor.document.uri) : [];
+    const chosen = await chooseRule(context, l10n.t('Fix all of one rule in this draft'), rule, here);
     return chosen ? client.sendRequest(FixRuleRequest, { ...draft, rule: chosen }) : { edits: [], messages: [] };
   });
 }
@@ -35,12 +36,14 @@ export async function explainRule(context: ExtensionContext): Promise<void> {
   await commands.executeCommand('markdown.showPreview', page).then(undefined, () => window.showTextDocument(page));
 }
 
-/** The rule that is given, or that found something at the cursor, or one of those that found something anywhere, as the drafter chooses. */
-export async function chooseRule(context: ExtensionContext, title: string, given?: unknown): Promise<string | undefined> {
+/** The rule that is given, or that found something at the cursor, or one of those that found something at all, as the drafter chooses. */
+export async function chooseRule(
+  context: ExtensionContext, title: string, given: unknown, findings = languages.getDiagnostics().flatMap(([, each]) => each),
+): Promise<string | undefined> {
   if (typeof given === 'string') return given;
   const here = rulesOf(findingsAtCursor());
   if (here.length === 1) return here[0];
-  const found = here.length > 0 ? here : rulesOf(languages.getDiagnostics().flatMap(([, findings]) => findings));
+  const found = here.length > 0 ? here : rulesOf(findings);
   if (found.length === 0) return void window.showInformationMessage(l10n.t('No finding can be fixed automatically.'));
   return pick(found, context, title);
 }

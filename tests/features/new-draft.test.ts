@@ -106,6 +106,9 @@ Point 75 a) de l’ordre du jour
   test('in Spanish joins with "e" before an i', () => {
     expect(newDraft({ ...answers, language: 'es', sponsors: 'Irlanda, Chile' }, 'en').text).toContain('**Chile e Irlanda: proyecto de resolución**');
   });
+  test('names the sponsors as the United Nations does in its language, however they are typed', () => {
+    expect(newDraft({ ...answers, sponsors: 'chile, andorre, Élidie' }, 'en').text).toContain('**Andorre, Chili et Élidie\u00a0: projet de résolution**');
+  });
   test('in Arabic writes the conjunction and the name as one', () => {
     expect(newDraft({ ...answers, language: 'ar', sponsors: 'تشاد، الأردن' }, 'en').text).toContain('**الأردن وتشاد: مشروع قرار**');
   });

@@ -24,9 +24,9 @@ function symbolsOf(resolution: Resolution, snapshot: Snapshot): DocumentSymbol[]
   const say = (key: string, english: string): string => translate(`server/${key}`, english, snapshot.messageLanguage);
   const symbols: DocumentSymbol[] = [];
   const { masthead } = resolution;
-  if (masthead.elements.length > 0) {
+  const lines = masthead.elements.filter(hasWords).map((element) => symbolOf(element, SymbolKind.Property));
+  if (lines.length > 0) {
     const name = masthead.title?.value ?? masthead.symbol?.value ?? say('masthead', 'Masthead');
-    const lines = masthead.elements.map((element) => symbolOf(element, SymbolKind.Property));
     symbols.push(group(clipped(name), SymbolKind.File, lines, say('masthead', 'Masthead')));
   }
   const several = resolution.parts.filter(({ kind }) => kind !== 'annex').length > 1;
@@ -42,6 +42,11 @@ function symbolsOf(resolution: Resolution, snapshot: Snapshot): DocumentSymbol[]
     .map(({ element, label, text }) => ({ ...symbolOf(element, SymbolKind.Constant), name: clipped(`${label} ${text}`) }));
   if (notes.length > 0) symbols.push(group(say('notes', 'Notes'), SymbolKind.Array, notes));
   return symbols;
+}
+
+/** The rule between the two halves of a masthead has none. */
+function hasWords({ passages }: Element): boolean {
+  return passages.some(({ inline }) => inline.plain.trim() !== '');
 }
 
 function bodySymbols(part: Part, say: (key: string, english: string) => string): DocumentSymbol[] {

@@ -2,7 +2,7 @@ import { formatDate } from '../../citation/dates';
 import { packs } from '../../language/index';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import { draftSeries, openNumber } from '../../rules/shared/draft-series';
-import { sortedSponsors } from '../../rules/shared/sponsor-order';
+import { sortedSponsors, stateOf } from '../../rules/shared/sponsor-order';
 import { forOrgan } from '../../syntax/resolution';
 import { agreeing, inEmphasis, withDefaults } from '../clauses';
 import { emphasisMarks, usualEndMark, wordSpace } from '../wording';
@@ -78,7 +78,7 @@ function agendaLine({ agendaItem = '' }: DraftAnswers, pack: LanguagePack): Piec
 /** "Chile, Iceland and Norway: draft resolution"; what the text is alone where nobody is named. */
 function sponsorsLine(answers: DraftAnswers, pack: LanguagePack): string {
   const { newDraft: words, draftResolution, andBefore } = pack.masthead;
-  const names = sortedSponsors(sponsorsOf(answers), pack);
+  const names = sortedSponsors(sponsorsOf(answers).map((name) => asListed(name, pack)), pack);
   const draft = draftResolution[0]!;
   const last = names[names.length - 1];
   if (last === undefined) return capitalised(draft, pack);
@@ -86,6 +86,12 @@ function sponsorsLine(answers: DraftAnswers, pack: LanguagePack): string {
   const joined = names.length === 1 ? last : names.slice(0, -1).join(words.sponsorJoint) + joint + last;
   const colon = (pack.typography.beforeColon === 'nbsp' ? '\u00a0' : '') + pack.marks.colon[0]!;
   return `${joined}${colon}${pack.script === 'Han' ? '' : ' '}${draft}`;
+}
+
+/** The name of a State as the language lists it, however it is typed and in whichever of the six languages; other names as they are. */
+function asListed(name: string, pack: LanguagePack): string {
+  const code = [pack, ...Object.values(packs)].map(({ masthead: words }) => stateOf(name, words)).find((it) => it !== undefined);
+  return code ? pack.masthead.states[code] : name;
 }
 
 function body({ organ }: DraftAnswers, pack: LanguagePack): Piece[] {
