@@ -10,6 +10,8 @@ describe('for the preview', () => {
     ['a Chinese lead that ends in a mark is closed', '**关切地注意到，**全球化', '<strong>关切地注意到，</strong>全球化'],
     ['an Arabic one too', '***إذ تشير،***إلى', '<strong><em>إذ تشير،</em></strong>إلى'],
     ['emphasis that CommonMark reads stays', '*Recalling* its work,*Noting* all, **回顾**其 and 2*3*4, a * b.*c', '*Recalling* its work,*Noting* all, **回顾**其 and 2*3*4, a * b.*c'],
+    ['the close of emphasis is no opening of another', '“*lead*” agrees with *organ*: write “*right*”.', '“*lead*” agrees with *organ*: write “*right*”.'],
+    ['code stays', '```text\n**回顾，**其[^1]\n```\n\n**回顾，**其[^1]', '```text\n**回顾，**其[^1]\n```\n\n<strong>回顾，</strong>其<sup>1</sup>'],
   ])('%s', (_, text, shown) => expect(forPreview(text)).toBe(shown));
 
   test('only what may be a draft is touched', () => {

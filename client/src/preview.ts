@@ -15,18 +15,26 @@ export function extendMarkdownIt(markdown: MarkdownIt): MarkdownIt {
 
 const note = /^( {0,3})\[\^([\p{L}\p{N}_-]{1,20})\]:[ \t]*/u;
 const reference = /(?<!\\)\[\^([\p{L}\p{N}_-]{1,20})\](?![(:])/gu;
-/** Emphasis that ends in a mark before a letter, which CommonMark does not close there. */
-const closedBeforeLetter = /(?<![*\\])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*\p{L}\p{N}])\1(?=[\p{L}\p{N}])/gu;
+/** Emphasis from its opening to its close, so that no close is taken for an opening. */
+const emphasis = /(?<![*\\])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?!\*)/gu;
+const endsInMark = /[^\p{L}\p{N}]$/u;
+const letter = /^[\p{L}\p{N}]/u;
+const fence = /^ {0,3}(?:```|~~~)/;
 const tags = [['<em>', '</em>'], ['<strong>', '</strong>'], ['<strong><em>', '</em></strong>']] as const;
 
-/** A text with as many lines, in which `[^1]` is raised, notes stand on lines of their own, and every lead is closed where it is meant to end. */
+/** A text with as many lines, in which, outside code, `[^1]` is raised, notes stand on lines of their own, and every lead is closed where it is meant to end. */
 export function forPreview(text: string): string {
   const lines = text.split('\n');
+  let isCode = false;
   return lines.map((line, i) => {
+    if (fence.test(line)) isCode = !isCode;
+    if (isCode) return line;
     const shown = line
       .replace(note, (_, indent: string, label: string) => `${indent}<sup>${label}</sup> `)
       .replace(reference, (_, label: string) => `<sup>${label}</sup>`)
-      .replace(closedBeforeLetter, (_, stars: string, words: string) => tags[stars.length - 1]!.join(words));
+      // CommonMark does not close emphasis between a mark and a letter.
+      .replace(emphasis, (all: string, stars: string, words: string, at: number, whole: string) =>
+        (endsInMark.test(words) && letter.test(whole.slice(at + all.length, at + all.length + 2)) ? tags[stars.length - 1]!.join(words) : all));
     return line.trim() !== '' && note.test(lines[i + 1] ?? '') ? `${shown}  ` : shown;
   }).join('\n');
 }
