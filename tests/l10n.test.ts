@@ -146,6 +146,11 @@ describe('the walkthrough', () => {
     expect(titles(locale)).toEqual(expect.arrayContaining(named));
   });
 
+  test.each(locales)('has no line of code that is wider than the page (%s)', (locale) => {
+    const code = steps.flatMap((step) => [...read(step, locale).matchAll(/```[a-z]*\n(.*?)```/gsu)].flatMap((match) => match[1]!.split('\n')));
+    expect(code.filter((line) => [...line].length > 44)).toEqual([]);
+  });
+
   test.each(locales)('shows a draft without a fault (%s)', (locale) => {
     const draft = /```\n(.*?)```/su.exec(read('draft', locale))![1]!;
     const found = allFindings(judge(readFile(new BlockDocument('', '', 0, draft).blocks)));

@@ -85,3 +85,8 @@ test('folds: masthead, body, paragraph with its items', () => {
 test('nothing is outlined in an empty file', () => {
   expect([documentSymbols(snapshotOf('')), foldingRanges(snapshotOf(''))]).toEqual([[], []]);
 });
+
+test('the rule between the two halves of a masthead is no line of the outline', () => {
+  const [masthead] = documentSymbols(snapshotOf(`# General Assembly\n\nA/C.2/80/L.3\n\n---\n\nEightieth session\n\n${draft.slice(draft.indexOf('##'))}`));
+  expect(masthead!.children!.map(({ name }) => name)).toEqual(['General Assembly', 'A/C.2/80/L.3', 'Eightieth session', 'Lighthouses']);
+});
