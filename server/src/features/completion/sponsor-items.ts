@@ -111,6 +111,8 @@ const pairsToSlip = 5;
 function placement(
   { text }: SponsorLine, others: readonly NameSlot[], start: number, pack: LanguagePack, collator: Intl.Collator,
 ): (name: string) => { readonly own: string; readonly edits: readonly Change[] } {
+  const joined = joinedBefore(others, start, pack);
+  if (joined) return (name) => rejoined(joined, others, name, start, text, pack, collator);
   const keys = others.map(({ name }) => sponsorKey(name, pack) ?? null);
   const known = keys.filter((key) => key !== null);
   const slips = known.filter((key, i) => i > 0 && collator.compare(known[i - 1]!, key) > 0).length;
@@ -127,6 +129,38 @@ function placement(
     const taken = isEarlier ? next.pop()! : next.shift()!;
     return { own: taken, edits: [rewritten(moved, next, text)] };
   };
+}
+
+/** The last two names where one is typed after them although "and" joins them already: "Chile and Peru, Bol". */
+function joinedBefore(others: readonly NameSlot[], start: number, pack: LanguagePack): readonly [string, string] | null {
+  const last = others[others.length - 1];
+  if (!last || last.end > start || pack.script === 'Han' || pack.script === 'Arabic' || stateOf(last.name, pack.masthead) || others.some(({ isFree }) => !isFree)) return null;
+  for (const and of pack.masthead.and.map((word) => ` ${word.trim()} `)) {
+    for (let at = last.name.indexOf(and); at >= 0; at = last.name.indexOf(and, at + 1)) {
+      const [first, second] = [last.name.slice(0, at), last.name.slice(at + and.length)];
+      if (stateOf(first, pack.masthead) && stateOf(second, pack.masthead)) return [first, second];
+    }
+  }
+  return null;
+}
+
+/** All names in order with the new one among them, "and" before the last alone. */
+function rejoined(
+  joined: readonly [string, string], others: readonly NameSlot[], name: string, start: number, text: SponsorLine['text'], pack: LanguagePack, collator: Intl.Collator,
+): { readonly own: string; readonly edits: readonly Change[] } {
+  const names = [...others.slice(0, -1).map((slot) => slot.name), ...joined];
+  const keys = names.map((it) => sponsorKey(it, pack));
+  const newKey = sponsorKey(name, pack);
+  const isOrdered = keys.every((key, i) => i === 0 || typeof key !== 'string' || typeof keys[i - 1] !== 'string' || collator.compare(keys[i - 1]!, key) <= 0);
+  const at = !isOrdered || typeof newKey !== 'string' ? names.length
+    : bestPlace(keys.map((key) => (typeof key === 'string' ? collator.compare(key, newKey) : 0)));
+  const first = Math.min(at, others.length - 1);
+  const next = [...names.slice(first, at), name, ...names.slice(at)];
+  const own = next.pop()!;
+  const from = others[first]!.start;
+  const replaced = text(from, start).trimEnd();
+  const comma = `${pack.marks.comma[0]} `;
+  return { own, edits: [{ start: from, end: from + replaced.length, newText: `${next.join(comma)} ${conjunctionBefore(own, pack)}` }] };
 }
 
 /** Before which of a list a new one has the fewest out of order around it; each comes after it (1), before it (-1) or anywhere (0). */
@@ -168,9 +202,15 @@ function colonOf({ marks: { colon: [colon = ':'] }, typography, script }: Langua
 }
 
 /** "and" for the comma before the last name, where the language joins it so. */
-function jointEdits({ slots, text }: SponsorLine, { masthead: { and: [and], andBefore }, script }: LanguagePack): Change[] {
+function jointEdits({ slots, text }: SponsorLine, pack: LanguagePack): Change[] {
   const [before, last] = slots.slice(-2);
-  if (!before || !last || !and || script === 'Arabic' || !/^\s*[,、]\s*$/u.test(text(before.end, last.start))) return [];
-  const word = andBefore?.opening.some((opening) => last.name.startsWith(opening)) ? andBefore.word : and;
-  return [{ start: before.end, end: last.start, newText: script === 'Han' ? word : ` ${word} ` }];
+  if (!before || !last || pack.script === 'Arabic' || !/^\s*[,、]\s*$/u.test(text(before.end, last.start))) return [];
+  const word = conjunctionBefore(last.name, pack);
+  if (!word) return [];
+  return [{ start: before.end, end: last.start, newText: pack.script === 'Han' ? word : ` ${word} ` }];
+}
+
+/** "and" as the language writes it before a name: in Spanish "e" before an i. */
+function conjunctionBefore(name: string, { masthead: { and: [and = ''], andBefore } }: LanguagePack): string {
+  return andBefore?.opening.some((opening) => name.startsWith(opening)) ? andBefore.word : and;
 }
