@@ -63,7 +63,7 @@ class Asking {
   private organ(): Promise<{ readonly choice: OrganChoice; readonly inCommittee: boolean } | undefined> {
     const items = this.questions.organs.flatMap((choice) => {
       const plain = { label: choice.name, value: { choice, inCommittee: false } };
-      return choice.hasCommittees ? [plain, { label: l10n.t('{0}: a Main Committee', choice.name), value: { choice, inCommittee: true } }] : [plain];
+      return choice.hasCommittees ? [plain, { label: l10n.t('{0}, in a Main Committee', choice.name), value: { choice, inCommittee: true } }] : [plain];
     });
     return this.pick(l10n.t('Organ that is to adopt the resolution'), items);
   }

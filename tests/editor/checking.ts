@@ -131,7 +131,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await keepPicture('preview-to-the-side');
       await code.closeEditors();
       await code.openFile('lanterns.resolution.md');
-      await code.run('Resolute: Write all notes as [^1]');
+      await code.run('Resolute: Write all notes in brackets: [^1]');
       await code.waitForText('[^2]: Lamps');
       await code.press('Control+k', 'v');
       expect(await code.preview('Lamps')).toMatch(/<sup>2<\/sup> Lamps/);

@@ -75,10 +75,10 @@ export function numbersIn(kind: 'node' | 'web'): void {
 
     test('all notes change their form by one command, and back', async () => {
       await code.openFile(name);
-      await code.run('Resolute: Write all notes as [^1]');
+      await code.run('Resolute: Write all notes in brackets: [^1]');
       expect(await code.waitForText('[^2]: Lamps')).toBe(draft.replaceAll(/<sup>([12])<\/sup>(?= )/g, '[^$1]:').replaceAll(/<sup>([12])<\/sup>/g, '[^$1]'));
       await keepPicture('brackets');
-      await code.run('Resolute: Write all notes as <sup>1</sup>');
+      await code.run('Resolute: Write all notes as superscripts: <sup>1</sup>');
       expect(await code.waitForText('<sup>2</sup> Lamps')).toBe(draft);
     });
   });

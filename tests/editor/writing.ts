@@ -31,7 +31,7 @@ export function writingIn(kind: 'node' | 'web'): void {
 
     test('a new draft is made of a few answers, and lints clean', async () => {
       await code.run('Resolute: New draft resolution');
-      await code.choose('General Assembly: a Main Committee');
+      await code.choose('General Assembly, in a Main Committee');
       await code.waitForQuestion('2 of 7');
       await code.choose('Français');
       await code.waitForQuestion('3 of 7');
@@ -40,7 +40,7 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.choose('Third Committee');
       await code.waitForQuestion('5 of 7');
       await code.answer('the sea');
-      await code.waitForObjection('An agenda item is a number');
+      await code.waitForObjection('Give the number of the agenda item');
       await keepPicture('new-draft-objection');
       await code.answer('27 (b)');
       await code.waitForQuestion('6 of 7');

@@ -93,8 +93,8 @@ function noteActions(snapshot: Snapshot, range: Range): CodeAction[] {
   const offset = snapshot.document.offsetAt(range.start);
   if (referentAt(snapshot, offset)?.referent.kind === 'note') {
     return [
-      ...action(snapshot, say(snapshot, 'convert-to-bracket', 'Write all notes as [^1]'), notesKind, convertNotes(snapshot, 'bracket')),
-      ...action(snapshot, say(snapshot, 'convert-to-sup', 'Write all notes as <sup>1</sup>'), notesKind, convertNotes(snapshot, 'sup')),
+      ...action(snapshot, say(snapshot, 'convert-to-bracket', 'Write all notes in brackets: [^1]'), notesKind, convertNotes(snapshot, 'bracket')),
+      ...action(snapshot, say(snapshot, 'convert-to-sup', 'Write all notes as superscripts: <sup>1</sup>'), notesKind, convertNotes(snapshot, 'sup')),
     ];
   }
   return comparePositions(range.start, range.end) === 0
