@@ -36,6 +36,18 @@ describe('a mistyped number', () => {
     expect(malformed('su resolución 5327 del Consejo, de 14 de julio de 2023, y otras', 'es', 'HRC')).toEqual(['5327 53/27']);
     expect(malformed('its resolutions 58/137 of 22 December 2003 and 59.166 of 20 December 2004')).toEqual(['59.166 59/166']);
   });
+  test('a year of the Council may go astray in many ways', () => {
+    for (const slip of ['1397 2002', '1397, (2002)', '1397-2002', '1397/2002', '1397.2002', '1397, 2002']) {
+      expect(malformed(`resolutions 1373 (2001), ${slip} and 1515 (2003)`)).toEqual([`${slip} 1397 (2002)`]);
+    }
+    expect(malformed('pursuant to resolution 2240-2015 on lamps')).toEqual(['2240-2015 2240 (2015)']);
+    expect(malformed('根据第2240-2015号决议', 'zh')).toEqual(['2240-2015 2240 (2015)']);
+    expect(malformed('its resolutions 1373 (2001), 1973 2016 and 1515 (2003)')).toEqual([]);
+  });
+  test('a date tells whose it is where nothing else does', () => {
+    expect(malformed('回顾题为“灯塔”的2015年9月25日第70.1号决议', 'zh')).toEqual(['70.1 70/1']);
+    expect(malformed('ainsi que la résolution 61.21 du 24 mai 2008', 'fr')).toEqual([]);
+  });
   test.each([
     'its resolution 80/___ of __ December 2025', 'its resolution 80/[...]', 'its resolution 80/XX', 'its resolution 80/…',
     'its resolution 80/??', 'its resolutions 79/1 and 80/(…)', 'resolutions 79/1, 79/2 and paragraph 12 (2) of the report',

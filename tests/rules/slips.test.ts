@@ -123,3 +123,46 @@ describe('what may be meant otherwise', () => {
     expect(check('citation-first-date', english('resolution ⟦79/12⟧')).map(({ severity }) => severity)).toEqual(['warning']);
   });
 });
+
+describe('one slip of the masthead or organ line is one finding', () => {
+  const judge = new Judge(rules);
+  const found = (text: string): string[] => allFindings(judge.judge(readFile(new BlockDocument('', '', 0, text).blocks)))
+    .filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule.id);
+  const text = '# Assemblée générale\n\nA/RES/80/155\n\n18 décembre 2025\n\nQuatre-vingtième session\n\n## **80/155. Phares**\n\n*L’Assemblée générale*,\n\n'
+    + '*Rappelant* ses résolutions 79/226 du 19 décembre 2024 et 78/166 du 19 décembre 2023,\n\n*Consciente* du rôle des phares,\n\n'
+    + '*Profondément préoccupée* par leur état,\n\n*Décide* d’agir.\n';
+
+  it('the organ line of another organ', () => {
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace('*L’Assemblée générale*', '*Le Conseil de sécurité*'))).toEqual(['organ-masthead-mismatch']);
+  });
+
+  it('a date outside of the session', () => {
+    expect(found(text.replace('18 décembre 2025', '18 décembre 2020'))).toEqual(['masthead-date-vs-session']);
+  });
+
+  it('a list of another organ’s resolutions taken for its own', () => {
+    const listed = text.replace('79/226 du 19 décembre 2024 et 78/166 du 19 décembre 2023', '1373 (2001), 1377 (2001) et 1540 (2004)');
+    expect(found(listed)).toEqual(['citation-owner']);
+  });
+
+  it('emphasis over a whole paragraph', () => {
+    expect(found(text.replace('*Consciente* du rôle des phares,', '*Consciente du rôle des phares,*')).filter((id) => id === 'empty-lead-only')).toEqual([]);
+  });
+});
+
+describe('a number of a session that is yet to come', () => {
+  it('is found without its owner and date', () => {
+    check('citation-date-possible', '# General Assembly\n\nA/RES/80/155\n\nEightieth session\n\n*The General Assembly*,\n\n*Recalling* resolution ⟦99/226⟧ on lamps and resolution 79/226,\n\n*Decides* to act.\n');
+  });
+});
+
+describe('“that resolution”', () => {
+  it('is another one where one is named', () => {
+    const russian = (words: string): string => `*Генеральная Ассамблея*,\n\n1. *постановляет* действовать;\n\n2. *просит* доложить ${words}.\n`;
+    check('present-resolution', russian('о выполнении ⟦этой резолюции⟧'));
+    check('present-resolution', russian('о резолюции 79/12 и о выполнении этой резолюции'));
+    check('present-resolution', '**大会**，\n\n1. **决定**采取行动；\n\n2. **请**秘书长报告⟦该决议⟧的执行情况。\n');
+    check('present-resolution', '**大会**，\n\n1. **决定**采取行动；\n\n2. **请**秘书长报告第79/12号决议和该决议附件的执行情况。\n');
+  });
+});

@@ -4,6 +4,7 @@ import type { CalendarDate, Citation } from './citation';
 import { compareDates, isCalendarDay } from './dates';
 import { toRoman } from './roman';
 import {
+  FIRST_ASSEMBLY_ONLY,
   assemblySessionsOf, bodiesWith, FIRST_SLASHED_SESSION, FIRST_YEAR, fits, LAST_ROMAN_SESSION, mayOwn, romanRange, scRange, scYearOf,
 } from './sessions';
 
@@ -162,6 +163,12 @@ export function ownerVerdict(citation: Citation): Verdict {
   return { impossible: 'not-of-owner', certain: true, ...(others[0] ? { suggestion: { owner: others[0] } } : {}) };
 }
 
+/** The newest session of the Assembly at the time of a draft, as far as it says. */
+function lastAssembly({ organ, session, date }: Draft): number | null {
+  if (organ === 'GA' && session !== null) return session;
+  return date ? date.y - 1945 : null;
+}
+
 /** Whether the text that cites can know the number: not dated after it, nor of a later session or year. */
 export function laterVerdict(citation: Citation, draft: Draft): Verdict {
   const { date, form, session, year } = citation;
@@ -174,6 +181,9 @@ export function laterVerdict(citation: Citation, draft: Draft): Verdict {
   if (form === 'session' && sameBody && bySession && draft.session !== null && session! > draft.session) {
     return { impossible: 'session-after-draft', certain: true };
   }
+  const newest = lastAssembly(draft);
+  const isAssemblys = citation.owner === null ? session! >= FIRST_ASSEMBLY_ONLY && citation.introduced && citation.kind === 'resolution' : citation.owner === 'GA';
+  if (form === 'session' && isAssemblys && newest !== null && session! > newest) return { impossible: 'session-after-draft', certain: false };
   if (year !== null && draft.date) {
     const last = form === 'sc' ? draft.date.y : draft.date.y + 1;
     if (year > last) return { impossible: 'session-after-draft', certain: form === 'sc' || citation.introduced };

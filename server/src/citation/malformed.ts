@@ -11,6 +11,8 @@ const MISTYPED = /^(?:\/|E?S ?[-–]? ?(?=\d{1,2}\/))?[\dlIoO][\dlIoO/\\.:|–�
 const WHOLE = /^(?:E?S ?[-–]? ?|\/)?[\dlIoO]+ ?[/\\.:|–—_-]+ ?[\dlIoO]*(?:[/\\–-]+[\dlIoO]*){0,6}[a-z]{0,2}$|^\/\d{1,3}$/u;
 const UNBROKEN = /^\d{3,6}$/u;
 const BRACKET = /^ ?[([]?\d{1,6}[)\]]?/u;
+/** A number of the Security Council and a year that belongs to it, joined by anything but a space and brackets: "1397 2002", "338, (1973)", "2325-2016". */
+const ASTRAY = /^(\d{3,4})(?:(?:, ?)?[([]|[ /\\.:,–—-]) ?((?:19|20)\d\d)[)\]]?(?![\d/\\]|[-–]\d)/u;
 const LONGEST = 40;
 const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
 
@@ -59,7 +61,7 @@ function enclosedNumber(text: string, head: number, vocabulary: Vocabulary): Str
 
 const LATER = new RegExp(
   String.raw`(?<![A-Za-z\u00c0-\u04ff\d/\\._-])(?:`
-  + String.raw`\d[\dlIoO]{0,5}(?:(?: ?\/ ?|[\\.:–-])[\dlIoO]{0,4}){1,4}|\d{3,5} ?[([]\d{1,6}[)\]]?|\/\d{1,3}(?![\d/])|(?<![,:–])\d{3,6}(?![\d/\\–-]))`,
+  + String.raw`\d{3,4}(?:, ?[([]|[ ,—])(?:19|20)\d\d[)\]]?|\d[\dlIoO]{0,5}(?:(?: ?\/ ?|[\\.:–-])[\dlIoO]{0,4}){1,4}|\d{3,5} ?[([]\d{1,6}[)\]]?|\/\d{1,3}(?![\d/])|(?<![,:–])\d{3,6}(?![\d/\\–-]))`,
   'gu',
 );
 
@@ -74,7 +76,7 @@ export function isUnbroken(text: string, { start, end }: Stretch): boolean {
  */
 export function isPlain(text: string, { start, end }: Stretch): boolean {
   const printed = text.slice(start, end);
-  return printed.includes('//') || printed.startsWith('/') || /[([]/u.test(printed);
+  return printed.includes('//') || printed.startsWith('/') || /[([]/u.test(printed) || astrayEnd(printed, 0) > 0;
 }
 
 /**
@@ -117,7 +119,16 @@ function skipSpaces(text: string, at: number): number {
   return next;
 }
 
+/** Where a Council's number with its year gone astray ends; `at` where it is none or as it should be. */
+function astrayEnd(text: string, at: number): number {
+  const [printed, serial, year] = ASTRAY.exec(text.slice(at, at + LONGEST)) ?? [];
+  const isRight = printed === undefined || /^\d+ ?\(\d+\)$/u.test(printed) || scYearOf(Number(serial))?.year !== Number(year);
+  return isRight ? at : at + printed.length;
+}
+
 function mistypedEnd(text: string, at: number, { partLetters }: Vocabulary): number {
+  const astray = astrayEnd(text, at);
+  if (astray > at) return astray;
   const token = MISTYPED.exec(text.slice(at, at + LONGEST))?.[0].replace(/[.:|–—_-]+$/u, '') ?? '';
   if (!/^(?:\/|E?S ?[-–]? ?)?\d/u.test(token)) return at;
   const end = at + token.length;
@@ -163,8 +174,9 @@ function isOtherSeries(token: string): boolean {
 
 const OTHERS = /^\d+(?:$|\/0\d*|\/\d+[a-z]{1,2}|[-–—_:|]\d{1,4}[a-z]{0,2}|(?:\.\d+)+)$/u;
 
-/** "12/07", "61-21" and "58.33" are numbers of many other bodies: a mistake only where one of our organs is named. */
+/** "12/07", "61-21" and "58.33" are numbers of many other bodies: a mistake only where one of our organs is named. Nobody writes "70:262". */
 export function isMistyped(printed: string, { body, certain }: Ownership): boolean {
   if (body === 'OTHER') return false;
+  if (astrayEnd(printed, 0) === printed.length || (body === null && /^[3-8]\d[:|_]\d{1,3}$/u.test(printed))) return true;
   return (certain && body !== null && ORGANS.includes(body)) || !OTHERS.test(printed);
 }

@@ -1,7 +1,7 @@
 import type { Citation, CitationLanguage } from './citation';
 import { numbersIn, type NumberShape } from './numbers';
 import { read } from './reading';
-import { fits, scYearOf } from './sessions';
+import { bodiesWith, fits, scYearOf } from './sessions';
 
 /**
  * The number that a mistyped one seems to mean: "64//293", "64-293", "64/l78", "1373 (2001", "2140 (2140)"; where digits are lost or run into each
@@ -18,19 +18,20 @@ export function mendedNumber(printed: string, citation: Pick<Citation, 'owner' |
   return null;
 }
 
-/** Whether the number that a mistyped one seems to mean can be its owner's, adopted on its date. */
+/** Whether the number that a mistyped one seems to mean can be its owner's, adopted on its date; without an owner, one of our organs'. */
 export function isMeant(printed: string, citation: Pick<Citation, 'owner' | 'date'>, language: CitationLanguage): boolean {
-  const mended = citation.owner && citation.date ? mendedNumber(printed, citation, language) : null;
+  const { owner, date } = citation;
+  const mended = date ? mendedNumber(printed, citation, language) : null;
   const shape = mended && shapeOf(mended, language);
-  return !!shape && fits(citation.owner!, shape, citation.date!) === true;
+  return !!shape && (owner ? [owner] : bodiesWith(shape.form)).some((body) => fits(body, shape, date!) === true);
 }
 
 /** "1373 (01)", "1373/2001"; "1373" of the Security Council. */
 function withYear(digits: string, { owner }: Pick<Citation, 'owner'>): string | null {
-  const [, serial, stroke, year] = /^(\d{1,4})(?:( ?[([]?|\/)(\d{1,6})[)\]]?)?$/u.exec(digits) ?? [];
+  const [, serial, stroke, year] = /^(\d{1,4})(?:((?:, ?| )?[([]?|[/\\.:,–—-])(\d{1,6})[)\]]?)?$/u.exec(digits) ?? [];
   const meant = scYearOf(Number(serial))?.year;
   if (year === undefined) return owner === 'SC' && serial !== undefined && meant !== undefined ? `${serial} (${meant})` : null;
-  if (stroke === '/' && meant !== Number(year)) return null;
+  if (/[^ ([]/u.test(stroke!) && meant !== Number(year)) return null;
   return `${serial} (${/^(?:19|20)\d\d$/u.test(year) ? year : meant ?? ''})`;
 }
 

@@ -2,13 +2,10 @@ import type { Body } from '../language/citation-words';
 import type { Organ } from '../language/pack';
 import type { Citation, CitationLanguage } from './citation';
 import { read } from './reading';
-import { bodiesWith, fits, mayOwn } from './sessions';
+import { bodiesWith, FIRST_ASSEMBLY_ONLY, fits, mayOwn } from './sessions';
 import { phrasesIn, vocabularyOf } from './vocabulary';
 
 const ORGANS: readonly Body[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
-
-/** Sessions from here on are the Assembly's alone, but for those of a regional commission: no other body has held so many. */
-const FIRST_ASSEMBLY_ONLY = 63;
 
 /**
  * The organ whose resolution is cited as if it were the speaker's own: nothing beside the number says whose it is, the speaker cannot have

@@ -20,6 +20,9 @@ export interface NumberRange {
 
 /** The year of the first resolutions. */
 export const FIRST_YEAR = 1946;
+
+/** Sessions from here on are the Assembly's alone, but for those of a regional commission: no other body has held so many. */
+export const FIRST_ASSEMBLY_ONLY = 63;
 /** First session of the Assembly whose numbers are "31/…". */
 export const FIRST_SLASHED_SESSION = 31;
 /** Last session of the old series, the thirtieth, 1975. */

@@ -181,8 +181,9 @@ function mend(printed: string): string {
 }
 
 function mendPart(part: string, before: string): string | string[] {
-  // "A/RES/64-293".
+  // "A/RES/64-293", "A/80-74", "S/2020-278".
   if (before === 'RES' && /^\d{2,3}[-–.]\d{1,3}$/u.test(part)) return part.split(/[-–.]/u);
+  if ((before === 'A' && /^[2-9]\d-\d{1,4}$/u.test(part)) || (/^[SE]$/u.test(before) && /^(?:19|20)\d\d-\d{1,4}$/u.test(part))) return part.split('-');
   const match = /^([A-Za-zА-Яа-я]{1,5})[.,-]? ?(\d{1,4})$/u.exec(part);
   if (!match) return part;
   const [, letters, digits] = match;

@@ -66,6 +66,8 @@ export interface LeadGrammar {
     /** One verb stands for several of other languages (French), so that neighbours often look alike without repeating each other. */
     readonly loose?: true;
   };
+  /** Leads of one form for both parts that open paragraphs of one part only, without repetition adverbs: "请" opens no preambular paragraph. */
+  readonly onlyIn?: Readonly<Record<Position, readonly string[]>>;
   /** Whether a lead begins with a capital: true for en fr es, false for ru (lower case); null where the script has none. */
   readonly capital: boolean | null;
   /** Conjunction that opens every preambular lead but the first ("و" before "إذ" in Arabic); absent elsewhere. */

@@ -80,6 +80,8 @@ export interface Typography {
 export interface PhrasingRules {
   /** How the text names itself, and the forms that are corrected to it; a pair is [wrong, right], compared by whole words. */
   readonly presentResolution: readonly (readonly [wrong: string, right: string])[];
+  /** The same for words that rightly call back a resolution named just before ("этой резолюции"): wrong only where none is. */
+  readonly thatResolution?: readonly (readonly [wrong: string, right: string])[];
   /** Words after a paragraph number in an internal reference: above, below. */
   readonly paragraph: readonly string[];
   readonly above: readonly string[];

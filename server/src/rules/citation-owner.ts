@@ -39,7 +39,9 @@ export default defineRule({
   * check(resolution) {
     const { pack, organ, session } = resolution;
     if (!pack) return;
+    // Of a list the first is enough.
     let told: Inline | null = null;
+    let toldOwner: Body | null | undefined;
     for (const mention of mentionsOf(resolution)) {
       const { citation, inline, speaker, first } = mention;
       const span = inline.span(citation.start, citation.end);
@@ -47,12 +49,15 @@ export default defineRule({
       const verdict = ownerVerdict(citation);
       if (isImpossible(verdict)) {
         const owner = verdict.suggestion?.owner;
+        if (told === inline && toldOwner === (owner ?? null)) continue;
+        told = inline;
+        toldOwner = owner ?? null;
         yield { span, message: owner ? 'meant' : 'foreign', parameters: { number, ...(owner && { owner: nameOf(owner, pack) }) } };
       } else if ((first === mention || first.inline !== inline) && speaker !== null && told !== inline) {
         const owner = unnamedOwner(citation, inline.plain, pack, { organ: speaker, session: speaker === organ ? session : null });
         if (!owner) continue;
-        // Of a list the first is enough.
         told = inline;
+        toldOwner = undefined;
         // Named where it was first cited, it is understood; official texts name it again in 93 to 96 paragraphs of 100.
         const milder = first === mention ? {} : { severity: 'information' as const };
         yield { span, message: 'unnamed', parameters: { number, owner: nameOf(owner, pack) }, ...milder };

@@ -1,5 +1,5 @@
 import { endKindOf } from '../syntax/shape';
-import { leadParagraphs } from './shared/lead-paragraphs';
+import { knownLead, leadParagraphs } from './shared/lead-paragraphs';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -30,6 +30,9 @@ export default defineRule({
       const { plain } = passage.inline;
       if (plain.length > lead.to + 20 || lead.from > 3 || !lead.match?.head) continue;
       if (element.passages.length > 1 || element.items.length > 0 || endKindOf(passage) === 'colon') continue;
+      // Emphasis over the whole paragraph: its words go on after the lead that the language knows.
+      const known = resolution.pack && knownLead(passage, resolution.pack, lead.from);
+      if (known && /\p{L}/u.test(plain.slice(known.end, lead.to))) continue;
       if (/^[\P{L}]*$/u.test(plain.slice(lead.to))) yield { span: lead.span, message: 'empty' };
     }
   },

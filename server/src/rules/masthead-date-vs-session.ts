@@ -29,7 +29,7 @@ export default defineRule({
   ],
   *check({ masthead, status }) {
     const date = masthead.date && fromIso(masthead.date.value);
-    if (status !== 'draft' || !date || !masthead.date || !masthead.session) return;
+    if (status === null || !date || !masthead.date || !masthead.session) return;
     const window = assemblyWindow(masthead.session.value);
     if (isWithin(date, window)) return;
     yield {

@@ -1,3 +1,4 @@
+import { organOfLine } from '../language/detect';
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
 import { organLineText, statedOrgan } from './shared/organ-lines';
@@ -31,9 +32,10 @@ export default defineRule({
     const stated = statedOrgan(resolution);
     const part = parts.find(({ kind, organLine }) => kind === 'resolution' && organLine);
     const lead = part?.organLine?.lead;
-    if (!pack || !stated || !part || !lead || part.organ === stated.value) return;
+    const organ = lead && organOfLine(lead.text, resolution.profile)?.organ;
+    if (!pack || !stated || !lead || !organ || organ === stated.value) return;
     // The Council's documents are documents of the Assembly, whose name stands at the top; a masthead alone does not tell them apart.
-    if (part.organ === 'HRC' && stated.value === 'GA' && !resolution.symbol) return;
+    if (organ === 'HRC' && stated.value === 'GA' && !resolution.symbol) return;
     const expected = organLineText(stated.value, pack, resolution);
     const edits = textOf(lead.inner).startsWith(lead.text) ? [{ span: { ...lead.inner, end: lead.inner.start + lead.text.length }, newText: expected }] : [];
     yield {

@@ -7,16 +7,22 @@ export default defineRule({
   scope: 'resolution',
   reads: ['leads'],
   severity: 'warning',
-  needs: ({ leads }) => leads.heads.some(({ preambular, operative }) => preambular[0] !== operative[0]),
+  needs: ({ leads }) => leads.heads.some(({ preambular, operative }) => preambular[0] !== operative[0]) || leads.onlyIn !== undefined,
   title: 'A preambular paragraph opens with a participle or an adjective',
   messages: {
     form: '“{lead}” is the form of an operative paragraph; in the preamble write “{right}”.',
     unknown: '“{lead}” is the form of an operative paragraph; the preamble opens with a participle or an adjective.',
+    usage: '“{lead}” opens operative paragraphs only; begin this paragraph of the preamble with another verb.',
     convert: 'Write “{right}”',
   },
   why: 'The preamble says why the organ acts and is one clause of the sentence that the operative part completes.',
   source: 'UN Editorial Manual, Resolutions and other formal decisions, II.C',
   examples: [
+    {
+      language: 'zh',
+      before: '**大会**，\n\n**回顾**其关于灯塔的决议，\n\n**⟦又请⟧**各国爱护灯塔，\n\n1. **感谢**灯塔看守人。\n',
+      after: '**大会**，\n\n**回顾**其关于灯塔的决议，\n\n**欢迎**各国爱护灯塔，\n\n1. **感谢**灯塔看守人。\n',
+    },
     {
       language: 'en',
       before: '*The General Assembly*,\n\n*Recalling* its earlier texts on lighthouses,\n\n'

@@ -22,6 +22,11 @@ export default defineRule({
         + '2. *Requests* the Secretary-General to report on the present resolution.\n',
     },
     {
+      language: 'ru',
+      before: '*Генеральная Ассамблея*,\n\n1. *постановляет* действовать;\n\n2. *просит* Генерального секретаря доложить об осуществлении ⟦этой резолюции⟧.\n',
+      after: '*Генеральная Ассамблея*,\n\n1. *постановляет* действовать;\n\n2. *просит* Генерального секретаря доложить об осуществлении настоящей резолюции.\n',
+    },
+    {
       language: 'fr',
       before: '*L’Assemblée générale*,\n\n1. *Décide* d’agir;\n\n'
         + '2. *Prie* le Secrétaire général de veiller à l’application de ⟦cette résolution⟧.\n',
@@ -34,8 +39,10 @@ export default defineRule({
     for (const passage of element.passages) {
       const { inline } = passage;
       for (const { kind, from, to, instead } of wordingsIn(passage, pack)) {
-        if (kind !== 'own') continue;
-        const milder = isNamed(inline.plain.slice(0, from), pack) ? { severity: 'information' as const } : {};
+        if (kind !== 'own' && kind !== 'that') continue;
+        const named = isNamed(inline.plain.slice(0, from), pack);
+        if (named && kind === 'that') continue;
+        const milder = named ? { severity: 'information' as const } : {};
         const wrong = inline.plain.slice(from, to);
         const right = casedLike(wrong, instead);
         const span = inline.span(from, to);

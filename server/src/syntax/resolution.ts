@@ -5,7 +5,7 @@ import { BodyReader } from './body';
 import { ElementBuilder } from './element';
 import { leadOf } from './lead';
 import { mastheadOf } from './masthead';
-import type { Element, Note, Passage, Resolution } from './model';
+import type { Element, Masthead, Note, Passage, Resolution } from './model';
 import { organLineOf, shapeOf } from './shape';
 
 export type ReadResolution = Resolution;
@@ -42,7 +42,9 @@ export function readResolution(blocks: readonly Block[], pack: LanguagePack | nu
   const elements: Element[] = [...masthead.elements, ...(isResolution ? body.elements : unreadElements(passages.slice(bodyAt), build))];
   const parts = body.parts.filter((part) => part.elements.length > 0 || part.organLine);
   const lineOrgan = parts.find(({ organLine }) => organLine)?.organ ?? null;
-  const organ = given.organ ?? lineOrgan ?? masthead.organ?.value ?? organOfSymbol(masthead.symbol?.value);
+  const outvoting = given.organ || !lineOrgan || !parts[0]!.organLine ? null : organAgainst(lineOrgan, masthead);
+  if (outvoting) for (const part of parts) if (part.kind !== 'embedded' && part.organ === lineOrgan) part.organ = outvoting;
+  const organ = given.organ ?? outvoting ?? lineOrgan ?? masthead.organ?.value ?? organOfSymbol(masthead.symbol?.value);
   const symbol = masthead.symbol?.value ?? null;
   const isFinal = profile === 'final' || masthead.adopted || (symbol !== null && /\/RES\//.test(symbol));
   const isDraft = profile !== 'final' && (masthead.draft !== null || (symbol !== null && /\/L\.|\/Rev\.[0-9]/.test(symbol)));
@@ -114,6 +116,12 @@ function notesOf(elements: readonly Element[]): Note[] {
     notes.push({ label, form, element, span, labelSpan, text: passage.inline.plain.trim() });
   }
   return notes;
+}
+
+/** The organ that the masthead and its symbol name both, where the organ line names another: the line is the slip, and all else is judged by them. */
+function organAgainst(lineOrgan: Organ, { organ, symbol }: Masthead): Organ | null {
+  const stated = organOfSymbol(symbol?.value);
+  return stated !== lineOrgan && stated === organ?.value ? stated : null;
 }
 
 function organOfSymbol(symbol: string | undefined): Organ | null {

@@ -98,6 +98,7 @@ export const zh: LanguagePack = {
       ['此项决议', '本决议'],
       ['当前决议', '本决议'],
     ],
+    thatResolution: [['该决议', '本决议']],
     paragraph: ['段', '分段', '序言部分', '执行部分'],
     // Both stand before the number in Chinese: 上文第5段.
     above: ['上文', '以上', '上述'],

@@ -16,6 +16,7 @@ const sure = [
   '_{2,}(?:/_{2,})?',
   String.raw`\[\s{0,3}(?:_{1,20}|\.{2,6}|…|${crosses}{2,6}(?:/${crosses}{2,6})?)\s{0,3}\]`,
   String.raw`\[[ \u00a0]{1,6}\]`,
+  String.raw`\[(?:TB[CD]|tb[cd])\]`,
   String.raw`(?<=[0-9]/)(?:…|\.{2,6}|\?{1,4}|\[[^\[\]]{1,20}\]|\((?:…|\.{2,6}|_{1,6})\))`,
   String.raw`(?<=[/.])${crosses}{2,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`,
   String.raw`${notInWord}${crosses}{2,6}(?=/[0-9XxХх_\[…])`,

@@ -2,6 +2,7 @@ import type { CalendarDate, Citation, CitationLanguage, PrintedDate } from '../.
 import { formatDate, fromIso } from '../../citation/dates';
 import type { Draft } from '../../citation/judge';
 import { findCitations } from '../../citation/scan';
+import { assemblyWindow, isWithin } from '../../citation/sessions';
 import type { LanguagePack, Organ } from '../../language/pack';
 import type { Inline, Passage } from '../../syntax/model';
 import type { Edit, ElementFacts, ResolutionFacts } from '../rule';
@@ -43,7 +44,10 @@ export function* citedIn({ passages }: Pick<ElementFacts, 'passages'>, pack: Lan
 
 /** What is known of the text that cites: of a draft embedded in another organ's text neither session nor date. */
 export function draftOf({ organ, speaker, session, date }: ResolutionFacts): Draft {
-  return { organ: speaker, session: organ === speaker ? session : null, date: date === null ? null : fromIso(date) };
+  const day = date === null ? null : fromIso(date);
+  // A date outside of the session is the slip of the masthead: nothing is judged by it.
+  const isSlip = organ === 'GA' && session !== null && day !== null && !isWithin(day, assemblyWindow(session));
+  return { organ: speaker, session: organ === speaker ? session : null, date: isSlip ? null : day };
 }
 
 /** Puts a date right. Where only the year is another, nothing but the year is touched. */

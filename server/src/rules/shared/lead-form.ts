@@ -6,7 +6,8 @@ import { genderOf, leadSpan, type LeadParagraph } from './lead-paragraphs';
 /** A lead in the form of the other part of a resolution, and the form that it should have; null where its form is right or not known. */
 export function wrongForm(paragraph: LeadParagraph, pack: LanguagePack): Finding | null {
   const { lead, position } = paragraph;
-  if (!lead.match || lead.match.position === 'both' || lead.match.position === position) return null;
+  if (!lead.match || lead.match.position === position) return null;
+  if (lead.match.position === 'both') return isUnusual(lead.text, position, pack) ? { span: leadSpan(paragraph), message: 'usage', parameters: { lead: lead.text } } : null;
   const span = leadSpan(paragraph);
   const right = rightForm(paragraph, pack);
   if (right === null || right === lead.text) return { span, message: 'unknown', parameters: { lead: lead.text } };
@@ -25,4 +26,12 @@ function rightForm({ lead, position, part, previous }: LeadParagraph, pack: Lang
 
 function needsConjunction({ leads }: LanguagePack, position: Position, previous: LeadParagraph | null): boolean {
   return leads.conjunction !== undefined && position === 'preambular' && previous !== null;
+}
+
+/** Whether words that have one form for both parts open paragraphs of the other part only. */
+function isUnusual(lead: string, position: Position, { leads: { onlyIn, repetition } }: LanguagePack): boolean {
+  const others = onlyIn?.[position === 'preambular' ? 'operative' : 'preambular'];
+  if (!others) return false;
+  const adverb = [...repetition.also, ...repetition.further].find((word) => lead.startsWith(word)) ?? '';
+  return others.includes(lead.slice(adverb.length));
 }

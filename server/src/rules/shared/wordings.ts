@@ -5,7 +5,7 @@ import { compact, isWordEdge } from '../../text/words';
 import type { ElementFacts } from '../rule';
 
 export type WordingKind =
-  | 'own' | 'withinResources' | 'chapterSeven' | 'requestsStates'
+  | 'own' | 'that' | 'withinResources' | 'chapterSeven' | 'requestsStates'
   | 'itemEntitled' | 'entitled' | 'gendered' | 'agendaBefore' | 'agendaAfter';
 
 /** A phrase of the pack found in a passage. Offsets count in its plain text. */
@@ -53,6 +53,7 @@ function treeOf(pack: LanguagePack): PhraseTree<Entry> {
     tree = new PhraseTree();
     const { wording, phrasing } = pack;
     for (const [wrong, instead] of phrasing.presentResolution) tree.add(wrong, { kind: 'own', instead });
+    for (const [wrong, instead] of phrasing.thatResolution ?? []) tree.add(wrong, { kind: 'that', instead });
     for (const [word, instead] of wording.gendered) tree.add(word, { kind: 'gendered', instead });
     for (const phrase of wording.withinResources) tree.add(phrase, { kind: 'withinResources', instead: '' });
     for (const phrase of wording.chapterSeven) tree.add(phrase, { kind: 'chapterSeven', instead: '' });
