@@ -54,6 +54,14 @@ function stays(texts: readonly string[], numRuns: number): void {
 describe('after edits the findings are those of a fresh look', () => {
   test('in the samples', () => stays(samples, 150));
   test('in the examples of the rules', () => stays(inRules, 400));
+  test('where a number runs into the emphasis after it', () => {
+    const text = '**大会**，\n\n1. **欢迎**秘书长关于灯塔的报告，并**请**他公布该报告。\n';
+    const document = new BlockDocument('', '', 1, text);
+    const judge = new Judge(rules, settings);
+    told(document.blocks, judge);
+    document.update([{ range: { start: { line: 2, character: 2 }, end: { line: 2, character: 3 } }, text: '' }], 2);
+    expect(told(document.blocks, judge)).toEqual(told(new BlockDocument('', '', 1, document.getText()).blocks, new Judge(rules, settings)));
+  });
   const labelled = '../shared/corpus/labelled';
   test.skipIf(!existsSync(labelled))('in official texts (needs ../shared)', () => {
     const names = readdirSync(labelled, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).filter((_, i) => i % 29 === 0);

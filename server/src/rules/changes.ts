@@ -129,6 +129,8 @@ function openingKey({ passages: [first] }: Element, pack: LanguagePack): string 
     match && [match.start, match.end, match.headEnd, match.adverbSpan],
     run && run.from < end ? [run.style, run.from, Math.min(run.to, end)] : null,
     plain.slice(0, end),
+    // The signs as they are typed: emphasis may begin in the number.
+    first.block.text.slice(first.span.start, first.inline.span(0, Math.min(end, plain.length)).end),
   ]);
 }
 
