@@ -1,6 +1,7 @@
 /** Slips as different hands make them: found where they stand, and taken back by their fix. */
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../server/src/rules/fix';
+import { notePairsOf } from '../../server/src/rules/shared/note-pairs';
 import { rules } from '../../server/src/rules/index';
 import { allFindings, type JudgedFinding } from '../../server/src/rules/judgement';
 import { Judge } from '../../server/src/rules/run';
@@ -164,5 +165,18 @@ describe('“that resolution”', () => {
     check('present-resolution', russian('о резолюции 79/12 и о выполнении этой резолюции'));
     check('present-resolution', '**大会**，\n\n1. **决定**采取行动；\n\n2. **请**秘书长报告⟦该决议⟧的执行情况。\n');
     check('present-resolution', '**大会**，\n\n1. **决定**采取行动；\n\n2. **请**秘书长报告第79/12号决议和该决议附件的执行情况。\n');
+  });
+});
+
+describe('a text with one label tens of thousands of times', () => {
+  const pairsOf = (text: string): { notes: number; references: number }[] => {
+    const [resolution] = readFile(new BlockDocument('', '', 0, text).blocks).resolutions;
+    return notePairsOf(resolution!).map(({ note, references }) => ({ notes: note ? 1 : 0, references: references.length }));
+  };
+
+  it('pairs its references and notes in linear time', { timeout: 20_000 }, () => {
+    expect(pairsOf(`*The General Assembly*,\n\n*Recalling* x${'<sup>1</sup>'.repeat(100_000)}`)).toEqual([{ notes: 0, references: 100_000 }]);
+    const pages = '*Recalling* x,<sup>1</sup>\n\n<sup>1</sup> Ibid.\n\n'.repeat(2000);
+    expect(pairsOf(`*The General Assembly*,\n\n${pages}`)).toEqual(Array.from({ length: 2000 }, () => ({ notes: 1, references: 1 })));
   });
 });

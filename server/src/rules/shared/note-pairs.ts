@@ -36,14 +36,10 @@ function pair({ elements, notes }: Resolution): NotePair[] {
   const labelled = new Map<string, Note[]>();
   for (const note of notes) {
     if (isStarred(note.label)) continue;
-    const key = labelKey(note.label);
-    labelled.set(key, [...(labelled.get(key) ?? []), note]);
+    addTo(labelled, labelKey(note.label), note);
   }
   const byKey = new Map<string, Citing[]>();
-  for (const citing of [...inText, ...inNotes]) {
-    const key = labelKey(citing.reference.label);
-    byKey.set(key, [...(byKey.get(key) ?? []), citing]);
-  }
+  for (const citing of [...inText, ...inNotes]) addTo(byKey, labelKey(citing.reference.label), citing);
   const found: { label: string; note: Note | null; references: Citing[] }[] = [];
   const byNote = new Map<Note, Citing[]>();
   const byLabel = new Map<string, Citing[]>();
@@ -68,8 +64,22 @@ function pair({ elements, notes }: Resolution): NotePair[] {
   return [...cited, ...orphans];
 }
 
+function addTo<T>(lists: Map<string, T[]>, key: string, member: T): void {
+  const list = lists.get(key);
+  if (list) list.push(member);
+  else lists.set(key, [member]);
+}
+
+/** @param notes in reading order */
 function noteAfter(reference: NoteReference, notes: readonly Note[]): Note | null {
-  return notes.find((note) => compareSpans(note.span, reference.span) > 0) ?? notes[0] ?? null;
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareSpans(notes[middle]!.span, reference.span) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return notes[low] ?? notes[0] ?? null;
 }
 
 function citingsIn(element: Element): Citing[] {
