@@ -81,5 +81,76 @@ export function numbersIn(kind: 'node' | 'web'): void {
       await code.run('Resolute: Write all notes as superscripts: <sup>1</sup>');
       expect(await code.waitForText('<sup>2</sup> Lamps')).toBe(draft);
     });
+
+    test('what the text says of itself is shown and found: the paragraph, the note, and all that refers to them', async () => {
+      await code.openFile(name);
+      await code.outline();
+      await code.focusEditor();
+      await code.goTo(23, 86);
+      await code.waitForHover('Invites Member States to keep a register');
+      await keepPicture('hover');
+      await code.press('Escape', 'F12');
+      await code.waitForCursor(21);
+      expect((await code.references()).join('\n')).toMatch(/Invites[^]*paragraph 1 above[^]*paragraphs 1 and 4/);
+      await keepPicture('references');
+      await code.press('Escape');
+    });
+
+    test('a citation leads to the draft of the workspace', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(1, 18);
+      await code.press('Shift+End');
+      await code.type('A/RES/79/951');
+      await code.waitForText('79/951');
+      await code.openFile(name);
+      await code.goTo(19);
+      await code.press('End', 'ArrowLeft');
+      await code.type(' in line with its resolution 79/951');
+      await code.press('Escape', 'ArrowLeft', 'F12');
+      await code.waitForFile('ferries.resolution.md');
+      await code.waitForCursor(1, 18);
+      await keepPicture('cited-draft');
+    });
+
+    test('a note is completed where its reference is begun', async () => {
+      await code.openFile(name);
+      await code.outline();
+      await code.focusEditor();
+      await code.goTo(23, 58);
+      await code.type('[^');
+      expect(await code.completions()).toContain('New note 2');
+      await keepPicture('note-completion');
+      await code.acceptCompletion('New note 2');
+      expect(await code.waitForText('<sup>3</sup> Lamps')).toContain('at dusk<sup>2</sup>, as');
+    });
+
+    test('numbers are put in order by the light bulb, and what dangles is told', async () => {
+      await code.openFile(name);
+      await code.waitForSquiggle('error');
+      await code.goTo(23, 86);
+      await code.press('Delete');
+      await code.type('9');
+      await code.goTo(25);
+      await code.acceptQuickFix('Renumber operative paragraphs');
+      await code.waitForMessage('“paragraph 9 above” refers to nothing in this draft.');
+      await keepPicture('dangling');
+      await code.focusEditor();
+      expect(await code.waitForText('3. *Requests*')).toContain('paragraph 9 above');
+    });
+
+    test('a number that is none is refused in one sentence, and the text stays as it is', async () => {
+      await code.openFile(name);
+      await code.outline();
+      await code.focusEditor();
+      await code.goTo(29, 6);
+      await code.press('F2');
+      await code.waitForRenameBox();
+      await code.type('x y');
+      await code.press('Enter');
+      await code.waitForWords('“x y” cannot be its number');
+      await keepPicture('rename-refused');
+      await code.press('Escape');
+      expect(await code.text()).toBe(draft);
+    });
   });
 }

@@ -108,6 +108,31 @@ export class TextEditor {
       `${element.textContent ?? ''}${getComputedStyle(element, '::after').content}`.replaceAll('\u00a0', ' ').includes(wanted)), words);
   }
 
+  /** Shows what is told under the cursor, and waits until it holds some words. */
+  async waitForHover(words: string): Promise<void> {
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
+    await this.retry(() => this.press('Control+k', 'Control+i'), hover);
+  }
+
+  /** The lines that refer to what is at the cursor, in the view that opens below it. */
+  async references(): Promise<string[]> {
+    const rows = this.page.locator('.reference-zone-widget .ref-tree .monaco-list-row .referenceMatch');
+    await this.retry(() => this.press('Shift+F12'), rows.first());
+    return rows.allInnerTexts();
+  }
+
+  /** Waits until the documentation beside the suggestions holds some words. */
+  async waitForSuggestionDetails(words: string): Promise<void> {
+    const details = this.page.locator('.suggest-details:visible', { hasText: words }).first();
+    // The key opens the suggestions, and then shows and hides what is told of them.
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      const shown = await details.waitFor({ timeout: 2_000 }).then(() => true, () => false);
+      if (shown) return;
+      await this.press('Control+Space');
+    }
+    throw new Error(`Never told of a suggestion: ${words}`);
+  }
+
   /** The titles that the light bulb offers at the cursor. */
   async quickFixes(): Promise<string[]> {
     await this.page.keyboard.press('Control+.');

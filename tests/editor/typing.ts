@@ -81,6 +81,30 @@ export function typingIn(kind: 'node' | 'web'): void {
       expect(await code.text()).toBe(draft.replace('timetables.\n', 'timetables;\n\n3. *Requests* the following:\n\n(a) A list.\n\n\n'));
     });
 
+    test('Enter takes the suggestion while the list shows', async () => {
+      await begin();
+      await code.press('Enter');
+      await code.waitForCursor(last + 2, 4);
+      await code.type('Stress', pace);
+      await code.completions();
+      await code.waitForSuggestionDetails('lighthouses keep ships from harm');
+      await keepPicture('suggestion');
+      await code.press('Enter');
+      expect(await code.waitForText('3. *Stresses*')).not.toContain('4. ');
+    });
+
+    test('Enter is the editor’s own where a setting says so', async () => {
+      const before = await code.changeSettings((json) => json.replace('{', '{ "resolute.typing.continueParagraphs": false,'));
+      await begin();
+      await code.press('Enter');
+      await code.waitForCursor(last + 1, 1);
+      await code.type('X', pace);
+      expect(await code.waitForText('X')).toBe(draft.replace('timetables.\n', 'timetables.\nX\n'));
+      await keepPicture('enter-off');
+      await code.closeEditors();
+      await code.changeSettings(() => before);
+    });
+
     test('a line of Arabic reads from right to left, whatever its colours', async () => {
       await code.openFile('qawafil.txt');
       await code.run('Resolute: Treat as a draft resolution');

@@ -166,6 +166,11 @@ export class Workbench extends TextEditor {
     if (button) await message.getByRole('button', { name: button }).click();
   }
 
+  /** Waits for words wherever they are shown. */
+  async waitForWords(words: string): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+
   /** Waits until no message on screen holds some words. */
   async waitForNoMessage(words: string): Promise<void> {
     await this.page.locator('.notification-toast', { hasText: words }).first().waitFor({ state: 'hidden' });
@@ -202,6 +207,28 @@ export class Workbench extends TextEditor {
     await view.locator('.monaco-list-row').first().waitFor();
     await this.page.keyboard.press('Control+Shift+ArrowRight');
     return this.rows(view);
+  }
+
+  /** Waits until a file's editor is the active one. */
+  async waitForFile(name: string): Promise<void> {
+    await this.activeTab(name).waitFor();
+  }
+
+  /** Changes the user's settings, and gives what they were: a JSON text. */
+  async changeSettings(change: (json: string) => string): Promise<string> {
+    await this.run('Preferences: Open User Settings (JSON)');
+    const shown = this.page.getByText('settings.json', { exact: true }).first();
+    await shown.waitFor();
+    await this.page.locator('.monaco-editor.focused[data-uri$="settings.json"]').waitFor();
+    await this.press('Control+a', 'Control+c');
+    const before = await this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), change(before));
+    await this.press('Control+a', 'Control+v', 'Control+s');
+    // Saved settings take effect once the file has been read again.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await this.press('Escape');
+    await shown.waitFor({ state: 'detached' });
+    return before;
   }
 
   private activeTab(name: string): Locator {

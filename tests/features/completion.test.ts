@@ -121,5 +121,5 @@ test.each([
 ])('a lead is documented with a paragraph that begins so: %s', (source, label, example) => {
   const { snapshot, position } = snapshotAt(source);
   const item = completion(snapshot, position).items.find((it) => it.label === label)!;
-  expect(resolveCompletion(item, snapshot.editor).documentation).toMatchObject({ value: expect.stringContaining(`\`\`\`\n${example}\n\`\`\``) });
+  expect(resolveCompletion(item, snapshot.editor).documentation).toMatchObject({ value: expect.stringMatching(new RegExp(`(?:^|\n)> ${example.replaceAll('*', '\\*').replace(/\.$/, '\\.')}$`)) });
 });

@@ -113,4 +113,18 @@ describe('formatting is done once and for all, and loses no letter', () => {
     expect(once).not.toBe(text);
     expect(ends(once)).toEqual(ends(text));
   });
+
+  const corpus = '../shared/corpus/labelled';
+  const official = existsSync(corpus) ? readdirSync(corpus).filter((language) => language.length === 2).flatMap((language) => {
+    const names = readdirSync(`${corpus}/${language}`).filter((name) => name.endsWith('.md')).sort();
+    return [0.1, 0.3, 0.5, 0.7, 0.9].map((place) => `${corpus}/${language}/${names[Math.floor(place * names.length)]}`);
+  }) : [];
+  test.skipIf(official.length === 0)('of official texts in six languages, and changes no letter or digit', () => {
+    expect(official).toHaveLength(30);
+    const letters = (of: string): string => of.replace(/[^\p{L}\p{N}]/gu, '');
+    for (const path of official) {
+      const text = readFileSync(path, 'utf8');
+      expect(letters(holds(text)), path).toBe(letters(text));
+    }
+  }, patience);
 });

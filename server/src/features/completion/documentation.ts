@@ -57,16 +57,12 @@ export function resolveCompletion(item: CompletionItem, editor: Editor): Complet
   function explained(data: Partial<ExampleData> | undefined): string | null {
     if (!data?.about || !Object.hasOwn(sentences, data.about) || typeof data.example !== 'string') return null;
     const sentence = sentences[data.about](data.language ?? 'en');
-    return `${sentence}\n\n${asPrinted(data.example)}`;
+    return `${sentence}\n\n${editor.markdown ? `\`\`\`\n${data.example}\n\`\`\`` : data.example}`;
   }
 
   function used(data: Partial<LeadData> | undefined): string | null {
     if (typeof data?.documents !== 'number' || typeof data.example !== 'string') return null;
     const met = translate('server/used-in', 'Official texts that use it: {count}.', data.language ?? 'en', { count: data.documents });
-    return [data.english && `${data.english}.`, data.documents > 0 && met, asPrinted(data.example)].filter(Boolean).join('\n\n');
-  }
-
-  function asPrinted(example: string): string {
-    return editor.markdown ? `\`\`\`\n${example}\n\`\`\`` : example;
+    return [data.english && `${data.english}.`, data.documents > 0 && met, editor.markdown ? `> ${data.example}` : data.example].filter(Boolean).join('\n\n');
   }
 }
