@@ -67,6 +67,14 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.press('Escape');
     });
 
+    test('a walkthrough greets new users, and its first step is to begin a draft', async () => {
+      await code.run('Welcome: Open Walkthrough...');
+      await code.choose('Draft a resolution');
+      await code.waitForWords('From an empty file to a clean draft');
+      for (const step of ['Begin a draft', 'Find a fault and fix it', 'Insert standard clauses', 'Check every draft']) await code.waitForWords(step);
+      await keepPicture('walkthrough');
+    });
+
     test('who leaves a question leaves nothing behind', async () => {
       await code.openFile(name);
       await code.run('Resolute: New draft resolution');
@@ -144,6 +152,8 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.waitForCursor(24, 1);
       await code.waitForStatus('Finding 1 of 1 in this paragraph');
       await keepPicture('next-finding');
+      await code.press('End', 'Shift+Alt+F9');
+      await code.waitForCursor(24, 1);
       await code.goTo(20);
       await code.press('Alt+F9');
       await code.waitForStatus('No finding in this paragraph.');
