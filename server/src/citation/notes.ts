@@ -62,7 +62,7 @@ export function readNote(text: string, language: CitationLanguage, speaker: Spea
     return { ...base, kind: 'document', symbols: printed, source: printed.join(' + ').toUpperCase(), detail };
   }
   const address = ADDRESS.exec(body)?.[0];
-  if (address) return { ...base, kind: 'url', source: address.replace(/[.。/]+$/u, '').toLowerCase(), detail: '' };
+  if (address) return { ...base, kind: 'url', source: address.replace(/(?<![.。/])[.。/]+$/u, '').toLowerCase(), detail: '' };
   if (ibid) return { ...base, kind: 'ibid', source: '', detail: key(body) };
   const citations = findCitations(body, language, speaker);
   if (citations.length > 0 && citations[0]!.introduced && citations[0]!.start < FAR) {

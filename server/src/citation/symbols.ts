@@ -73,7 +73,7 @@ const SYMBOL = new RegExp(
 export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
   for (const match of text.matchAll(SYMBOL)) {
-    const printed = match[0].replace(/[.,-]+$/u, '');
+    const printed = match[0].replace(/(?<![.,-])[.,-]+$/u, '');
     const symbol = isPlausible(printed) ? parseSymbol(printed.replaceAll('//', '/')) : null;
     if (symbol) found.push({ start: match.index, end: match.index + printed.length, symbol });
   }
@@ -82,7 +82,7 @@ export function findSymbols(text: string): FoundSymbol[] {
 
 /** A slash between letters is no symbol ("A/B"): a digit, a blank or a known part must follow. */
 function isPlausible(printed: string): boolean {
-  return /\d|_/u.test(printed.replace(/\([^)]*\)/gu, '')) && !/^[A-Z]\/\d{1,2}$/u.test(printed);
+  return /\d|_/u.test(printed.replace(/\([^()]*\)/gu, '')) && !/^[A-Z]\/\d{1,2}$/u.test(printed);
 }
 
 /** Takes a symbol apart; null where the text is not made of parts with slashes that begin with a body. */
@@ -170,7 +170,7 @@ export function symbolVerdict(printed: string): SymbolVerdict {
 
 /** The nearest well-formed spelling: dots, case, look-alike letters, doubled slashes, revisions last. */
 function mend(printed: string): string {
-  const star = /\*+$/u.exec(printed)?.[0] ?? '';
+  const star = /(?<!\*)\*+$/u.exec(printed)?.[0] ?? '';
   const bare = printed.slice(0, printed.length - star.length).replace(/\\/gu, '/');
   const parts = bare.split('/').map((part) => part.trim()).filter((part) => part !== '');
   const mended = parts.flatMap((part, i) => (i === 0 ? [...part.toUpperCase()].map(latinCapital).join('') : mendPart(part, parts[i - 1]!)));

@@ -14,7 +14,7 @@ export interface NamedOrgan {
 }
 
 const all: readonly LanguagePack[] = Object.values(packs);
-const key = (text: string) => [...fold(text)].filter((c) => !isIgnorable(c.charCodeAt(0))).join('').replace(/\s+/g, '').replace(/[,，،:：.。;；؛]+$/u, '');
+const key = (text: string) => [...fold(text)].filter((c) => !isIgnorable(c.charCodeAt(0))).join('').replace(/\s+/g, '').replace(/(?<![,，،:：.。;；؛])[,，،:：.。;；؛]+$/u, '');
 const lines = new Map<string, NamedOrgan>();
 const names = new Map<string, NamedOrgan>();
 for (const pack of all) {

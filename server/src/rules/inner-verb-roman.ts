@@ -35,7 +35,7 @@ export default defineRule({
       const begins = element.kind === 'subitem' ? 3 : Math.max(3, element.lead?.to ?? 0);
       for (const run of passage.inline.runs) {
         if (opening.has(run) || run.from < begins || run.style !== emphasis) continue;
-        const words = passage.inline.plain.slice(run.from, run.to).replace(/[\s,，،]+$/u, '');
+        const words = passage.inline.plain.slice(run.from, run.to).replace(/(?<![\s,，،])[\s,，،]+$/u, '');
         // Titles of publications begin with a capital, verbs inside a sentence do not.
         if (/^\p{Lu}/u.test(words) || matchLead(pack, words)?.end !== words.length) continue;
         // A noun that the emphasised verb governs is the rest of a lead in two pieces: "**重申**其对…的**承诺**".

@@ -35,7 +35,7 @@ export default defineRule({
       const found = address.exec(plain);
       if (!found || !documents.test(found[0])) continue;
       const [first] = findSymbols(plain);
-      const end = found.index + found[0].replace(/[.,;)]+$/u, '').length;
+      const end = found.index + found[0].replace(/(?<![.,;)])[.,;)]+$/u, '').length;
       yield { span: inline.span(found.index, end), message: first && first.start < found.index ? 'symbol' : 'address' };
     }
   },

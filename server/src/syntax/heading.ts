@@ -64,7 +64,7 @@ function isHeadingLine(passage: Passage, pack: LanguagePack | null): boolean {
 }
 
 function isLoneAnnex(text: string, pack: LanguagePack): boolean {
-  return pack.masthead.annex.some((word) => fold(text).replace(/[\sIVX0-9.]+$/i, '') === fold(word));
+  return pack.masthead.annex.some((word) => fold(text).replace(/(?<![\sIVX0-9.])[\sIVX0-9.]+$/i, '') === fold(word));
 }
 
 /** Bold runs that cover the whole line with nothing but spaces and raised letters (1<sup>er</sup>) between them. */

@@ -103,7 +103,7 @@ export function printedLead({ kind, lead, passages }: Pick<Element, 'kind' | 'le
 export function organLead(passage: Passage): Lead | null {
   const { plain, runs } = passage.inline;
   const run = runs[0];
-  const to = plain.replace(/[\s,，،:：]+$/u, '').length;
+  const to = plain.replace(/(?<![\s,，،:：])[\s,，،:：]+$/u, '').length;
   if (!run) {
     const place = passage.inline.span(0, to);
     return { text: plain.slice(0, to), span: place, inner: place, style: null, from: 0, to, match: null };

@@ -140,7 +140,7 @@ function linesOf(passage: Passage): MastheadLine[] {
   return starts.map((start, i) => {
     const from = passage.span.start + start;
     const to = passage.span.start + (starts[i + 1] ?? source.length);
-    const inline = readInline(block, from, from + block.text.slice(from, to).replace(/[\s\\]+$/, '').length);
+    const inline = readInline(block, from, from + block.text.slice(from, to).replace(/(?<![\s\\])[\s\\]+$/, '').length);
     return { passage, inline, text: inline.plain.trim() };
   });
 }
@@ -155,7 +155,7 @@ function readLine({ inline, text }: MastheadLine, pack: LanguagePack | null, fou
   const symbol = found.symbol ? null : symbolForm.exec(plain);
   if (symbol) {
     const at = symbol.index + symbol[0].indexOf(symbol[1]!);
-    found.symbol = { value: wholeSymbol(symbol[1]!.replace(/\*+$/, ''), found.organ?.value), span: inline.span(at, at + symbol[1]!.length) };
+    found.symbol = { value: wholeSymbol(symbol[1]!.replace(/(?<!\*)\*+$/, ''), found.organ?.value), span: inline.span(at, at + symbol[1]!.length) };
   }
   if (!pack) return;
   const words = [pack, packs.en!].map((candidate) => candidate.masthead);

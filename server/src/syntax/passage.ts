@@ -118,7 +118,7 @@ function prose(block: Block, index: number, first: Line, end: number): Passage {
   const common = { block, line, indent, quoted: quote !== null };
   if (heading) {
     const content = first.start + heading[0].length;
-    const close = /[ \t]+#{1,6}$/.exec(block.text.slice(content, end));
+    const close = /(?<![ \t])[ \t]+#{1,6}$/.exec(block.text.slice(content, end));
     const marker = readMarker(block, content, end);
     return {
       ...common, span: span(block, start, end), shape: 'heading', level: heading[1]!.length, marker, note: null,

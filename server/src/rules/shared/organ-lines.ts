@@ -59,7 +59,7 @@ export function committeeLine({ pack, masthead, parts }: Resolution): Element | 
     const passage = before[i]?.passages[0];
     const text = passage?.inline.plain.trim() ?? '';
     if (!passage || text.length > 90 || (endKindOf(passage) !== 'comma' && passage.inline.runs[0]?.style !== 'italic')) continue;
-    const name = fold(text).replace(/[\s,，،:：.。]+$/u, '');
+    const name = fold(text).replace(/(?<![\s,，،:：.。])[\s,，،:：.。]+$/u, '');
     if (organOfLine(text) === null && pack.masthead.committees.some((names) => names.some((words) => name.endsWith(fold(words)) && name.length <= words.length + 5))) return before[i]!;
   }
   return null;
