@@ -47,6 +47,11 @@ describe('definition', () => {
     check(`${ar}⟦1 -⟧ ***تؤكد*** قيمة المنارات؛\n\n2 - ***تطلب*** تنفيذ الفقرة 1‸ أعلاه.\n`);
     check(`${zh}⟦1.⟧ **申明**灯塔的价值；\n\n2. **请**秘书长执行上文第1‸段。\n`);
   });
+  test('of a paragraph of a section is the one in that section', () => {
+    check(`${en}## I\n\n⟦1.⟧ *Affirms* ferries;\n\n## II\n\n1. *Notes* boats;\n\n2. *Recalls* section I, paragraph 1‸, above.\n`);
+    check(`${fr}## I\n\n⟦1.⟧ *Affirme* cela\u00a0;\n\n## II\n\n1. *Note* ceci\u00a0;\n\n2. *Rappelle* la section I, paragraphe 1‸, ci-dessus.\n`);
+    check(`${ar}## أولا\n\n⟦1 -⟧ ***تؤكد*** ذلك؛\n\n## ثانيا\n\n1 - ***تلاحظ*** السفن؛\n\n2 - ***تشير*** إلى الجزء الأول، الفقرة 1‸ أعلاه.\n`);
+  });
   test('of nothing is nothing', () => {
     check(`${en}1. *Affirms* the val‸ue of ferries<sup>7</sup> and paragraph 9 above.\n`);
     check(`${en}1. *Affirms* the value of ferries<sup>7‸</sup> and paragraph 9 above.\n`);

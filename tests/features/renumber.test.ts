@@ -47,6 +47,12 @@ describe('operative paragraphs', () => {
       `${en}## I\n\n1. *Affirms* the value of ferries;\n\n2. *Notes* paragraph 2 above;\n\n## II\n\n1. *Decides* to act;\n\n2. *Notes* what paragraph 2 above says;\n\n3. *Requests* a report on paragraph 2 above.\n`,
     );
   });
+  test('follow in the section that is named with them', () => {
+    check(
+      `${en}## I\n\n1. *Affirms* the value of ferries;\n\n3. *Notes* boats;\n\n## II\n\n1. *Decides* to act;\n\n3. *Recalls* section I, paragraph 3, above, and section II, paragraph 1, above.\n`,
+      `${en}## I\n\n1. *Affirms* the value of ferries;\n\n2. *Notes* boats;\n\n## II\n\n1. *Decides* to act;\n\n2. *Recalls* section I, paragraph 2, above, and section II, paragraph 1, above.\n`,
+    );
+  });
   test('run on after a heading where the text does', () => {
     check(
       `${en}## Ferries\n\n1. *Affirms* their value;\n\n## Reporting\n\n3. *Requests* a report.\n`,

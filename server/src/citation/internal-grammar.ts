@@ -31,6 +31,8 @@ export interface NamedPlace {
 export interface InternalReference extends Stretch {
   readonly kind: PlaceKind;
   readonly places: readonly NamedPlace[];
+  /** The section in which the paragraphs are, where one is named right before them: "section II, paragraph 5, above". */
+  readonly section: PlaceNumber | null;
   /** What says that this text is meant; null where nothing does, as in "note 7": then the reference may be to another text. */
   readonly direction: 'above' | 'below' | 'own' | null;
   /** The word above or below. */

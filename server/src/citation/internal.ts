@@ -37,10 +37,15 @@ export function findInternalReferences(text: string, language: ReferenceLanguage
         ? reading.afterMark(match.index, match[0])
         : reading.afterKind(match.index, match[0]);
     if (!reference) continue;
-    found.push(reference);
+    found.push({ ...reference, section: sectionBefore(reference, found[found.length - 1], folded) });
     grammar.openings.lastIndex = Math.max(grammar.openings.lastIndex, reference.end);
   }
   return found;
+}
+
+function sectionBefore({ kind, start }: InternalReference, before: InternalReference | undefined, text: string): PlaceNumber | null {
+  if (kind !== 'paragraph' || before?.kind !== 'section' || before.places.length !== 1) return null;
+  return /^\s?[,،]?\s?$/u.test(text.slice(before.end, start)) ? before.places[0]!.number : null;
 }
 
 /** Reads one reference from a place in folded text. */
@@ -130,6 +135,7 @@ class Reading {
     return {
       kind,
       places,
+      section: null,
       start,
       end,
       direction,

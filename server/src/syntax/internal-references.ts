@@ -119,11 +119,13 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
   const main = resolution.parts.filter(({ kind }) => kind !== 'annex');
   const parts = part && !(part.kind === 'annex' && reference.direction === 'own') ? [part] : main;
   if (reference.kind === 'section') {
-    const bears = (heading: Element): boolean => sectionNumber(heading, resolution.pack)?.value === named.number!.value;
-    return only(parts.flatMap(({ headings }) => headings.filter(bears)));
+    const isNamed = (heading: Element): boolean => sectionNumber(heading, resolution.pack)?.value === named.number!.value;
+    return only(parts.flatMap(({ headings }) => headings.filter(isNamed)));
   }
   const own = paragraphOf(element);
-  const found = named.number === null ? only([own]) : only(paragraphsNumbered(named, own, parts));
+  const section = reference.section && underHeading(reference.section.value, parts, resolution.pack);
+  const numbered = (): Element[] => section?.filter((it) => bears(it, named)) ?? paragraphsNumbered(named, own, parts);
+  const found = only(named.number === null ? [own] : numbered());
   if (found.kind !== 'element' || named.signs.length === 0) return found;
   const signs = named.signs.map((sign) => readSign(inline, sign));
   const direct = itemAt(found.element, signs);
@@ -135,6 +137,23 @@ export function targetOf({ reference, element, part, inline }: PlacedReference, 
     ...fuller.signs.slice(0, fuller.signs.length - signs.length).map((sign) => readSign(inline, sign)),
     ...signs,
   ]);
+}
+
+/** The numbered paragraphs under the heading of a section; null where no heading bears the number, or several do. */
+function underHeading(value: number, parts: readonly Part[], pack: LanguagePack | null): Element[] | null {
+  const numberOf = (element: Element): number | null => (element.kind === 'heading' ? sectionNumber(element, pack)?.value ?? null : null);
+  const [under, ...others] = parts.flatMap(({ elements }) =>
+    elements.flatMap((heading, i) => {
+      if (numberOf(heading) !== value) return [];
+      const next = elements.findIndex((element, k) => k > i && numberOf(element) !== null);
+      return [elements.slice(i + 1, next < 0 ? undefined : next).filter(({ kind, marker }) => kind === 'operative' && marker?.kind === 'number')];
+    }),
+  );
+  return under && others.length === 0 ? under : null;
+}
+
+function bears({ marker }: Element, { number }: NamedPlace): boolean {
+  return marker?.value === number!.value && (marker.latin ?? null) === number!.latin;
 }
 
 function paragraphsNumbered({ number }: NamedPlace, own: Element, parts: readonly Part[]): Element[] {
