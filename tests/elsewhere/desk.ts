@@ -97,7 +97,8 @@ export class Desk {
 
   clear(): void {
     this.editor?.kill('SIGKILL');
-    rmSync(this.folder, { recursive: true, force: true });
+    // A process that is dying may still write.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
