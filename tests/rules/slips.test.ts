@@ -190,3 +190,15 @@ describe('a line that is long and says nothing', () => {
     expect(performance.now() - begin).toBeLessThan(5000);
   });
 });
+
+describe('a lead whose verb is emphasised with half of another complement elsewhere', () => {
+  it('is never cut within a word', () => {
+    const text = '*The General Assembly*,\n\n*Expressing its* deep appreciation to the keepers,\n\n*Expressing its* deep appreciation to the ports,\n\n'
+      + 'Expressing concern at the state of the lamps,\n\n1. *Decides* to act.\n';
+    const fixed = text.replace('Expressing concern', '*Expressing concern*');
+    const judge = new Judge(rules.filter(({ id }) => id === 'lead-italic'));
+    const found = allFindings(judge.judge(readFile(new BlockDocument('', '', 0, text).blocks))).filter(({ severity }) => severity === 'warning');
+    expect(found.map(({ finding: { span } }) => text.slice(startOf(span), endOf(span)))).toEqual(['Expressing concern']);
+    expect(fixAll(text, (blocks) => allFindings(judge.judge(readFile(blocks))).filter(({ severity }) => severity === 'warning'), () => true).text).toBe(fixed);
+  });
+});

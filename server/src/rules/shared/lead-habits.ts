@@ -63,7 +63,8 @@ function readHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
       const counted = own === undefined ? whole : own < match.end ? own - match.start : whole;
       if (own !== undefined) lengths.set(counted, (lengths.get(counted) ?? 1) - 1);
       const [length, times] = mostFrequent(lengths) ?? [whole, 0];
-      return length === whole || times <= (lengths.get(whole) ?? 0) || match.start + length > match.end ? match.end : match.start + length;
+      // Behind the verb other words stand in each lead: a length would cut one of them in two.
+      return length === whole || times <= (lengths.get(whole) ?? 0) || match.start + length > match.headEnd ? match.end : match.start + length;
     },
     isHabit: (match, verb, to) => (ends.get(verb)?.get(to - match.start) ?? 0) > 1,
   };
