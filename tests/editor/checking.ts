@@ -76,7 +76,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.openFile('moorings.resolution.md');
       await code.waitForSquiggle('error');
       await code.focusEditor();
-      await code.press('Control+Home', 'F8', 'Escape');
+      await code.goTo(7, 61);
       expect(await code.quickFixes()).toContain('Fix all of this rule in all drafts of the workspace (operative-semicolon)');
       await code.acceptQuickFix('Fix all of this rule in this draft: 2 (operative-semicolon)');
       expect(await code.waitForText('boats;')).toBe(mended(moorings));
@@ -92,7 +92,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.openFile('moorings.resolution.md');
       await code.waitForSquiggle('error');
       await code.focusEditor();
-      await code.press('Control+Home', 'F8', 'Escape');
+      await code.goTo(7, 61);
       await code.run('Resolute: Fix all of this rule in all drafts of the workspace');
       await code.waitForMessage('Fixes of the rule operative-semicolon: 3. Drafts changed: 2.');
       await keepPicture('fix-rule-in-workspace');
@@ -105,7 +105,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.openFile('phares.resolution.md');
       await code.waitForSquiggle('warning');
       await code.focusEditor();
-      await code.press('Control+Home', 'F8', 'Escape');
+      await code.goTo(22, 86);
       await code.run('Resolute: Explain this rule');
       // Only the node host comes with VS Code's own preview here; without it the page opens as a text.
       if (kind === 'node') expect(await code.preview('A preambular paragraph ends with a comma')).toContain('<h1');

@@ -89,7 +89,7 @@ export function draftingIn(kind: 'node' | 'web'): void {
     test('all safe faults are put right by one command', async () => {
       await code.openFile('phares.resolution.md');
       await code.waitForSquiggle('warning');
-      await code.run('Resolute: Fix all');
+      await code.run('Resolute: Fix all that can be fixed safely');
       await code.waitForNoSquiggle('warning');
       await keepPicture('fix-all');
       expect(await code.text()).toContain('*Notant* que la plupart');

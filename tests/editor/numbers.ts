@@ -28,6 +28,7 @@ export function numbersIn(kind: 'node' | 'web'): void {
       await code.waitForSquiggle('error');
       await code.goTo(23);
       await code.press('Alt+ArrowUp');
+      await code.waitForCursor(21);
       const moved = await code.waitForText('1. *Encourages*');
       await keepPicture('move');
       expect(moved).toBe(draft

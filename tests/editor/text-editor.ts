@@ -39,6 +39,7 @@ export class TextEditor {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await input.fill(`:${line}:${column}`);
     await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
     await this.waitForCursor(line, column);
   }
 

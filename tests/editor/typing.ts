@@ -119,6 +119,7 @@ export function typingIn(kind: 'node' | 'web'): void {
       await begin();
       await code.goTo(last, 4);
       await code.type('  ');
+      await code.waitForText('2.   *Encourages*');
       await code.run('Format Document');
       expect(await code.waitForText('2. *Encourages*')).toBe(draft);
       await keepPicture('formatted');

@@ -1,5 +1,6 @@
 // Drives VS Code's workbench around the editor: files, commands, and the views beside it.
 
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Session } from './session';
@@ -15,9 +16,10 @@ export class Workbench extends TextEditor {
     super(page, folder);
   }
 
-  /** Opens the workbench of one extension host and waits until it is there. */
+  /** Opens the workbench of one extension host, with its files as they were at first, and waits until it is there. */
   static async open(session: Session, kind: 'node' | 'web'): Promise<Workbench> {
     const { chromium } = await import('playwright-core');
+    if (kind === 'node') cpSync(join(import.meta.dirname, 'fixtures'), session.node.folder, { recursive: true });
     const browser = await chromium.connect(session.browser);
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
