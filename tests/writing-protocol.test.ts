@@ -79,7 +79,7 @@ describe('what cannot be done is said in one sentence, and the text stays as it 
   });
   test('a clause in the masthead, and one in another language', async () => {
     await client.open(uri, draft);
-    expect(await client.connection.sendRequest(ClausesRequest, inMasthead)).toEqual({ clauses: [], refusal: 'A standard clause cannot be set in the masthead.' });
+    expect(await client.connection.sendRequest(ClausesRequest, inMasthead)).toEqual({ clauses: [], refusal: 'A standard clause cannot be set in the masthead: put the cursor in the preamble or in the operative part.' });
     expect((await client.connection.sendRequest(ClausesRequest, { ...inPreamble, language: 'ru' })).refusal).toMatch(/not in the same language \(.+, English\): .+\.$/);
   });
   test('a name that is no number of a note', async () => {

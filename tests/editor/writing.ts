@@ -123,7 +123,7 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.openFile(name);
       await code.goTo(3);
       await code.run('Resolute: Insert a citation');
-      await code.waitForMessage('A citation cannot be set in the masthead.');
+      await code.waitForMessage('A citation cannot be set in the masthead: put the cursor in a paragraph or a note.');
       await keepPicture('citation-refused');
       await code.focusEditor();
       expect(await code.text()).toBe(draft);

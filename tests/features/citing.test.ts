@@ -107,9 +107,9 @@ describe('what stands there already is not written twice', () => {
 describe('one sentence says why nothing is written', () => {
   const draft = `# General Assembly\n\nA/C.3/80/L.9\n\n**Freedonia: draft resolution**\n\n## Lights\n\n${drafts.en('its work,')}`;
   test.each([
-    ['in the masthead', draft.replace('A/C.3', '‸A/C.3'), 'GA', '64/951', 'A citation cannot be set in the masthead.'],
-    ['in the title', draft.replace('Lights', 'Li‸ghts'), 'GA', '64/951', 'A citation cannot be set in the masthead.'],
-    ['between the lines of the masthead', draft.replace('L.9\n', 'L.9\n‸'), 'GA', '64/951', 'A citation cannot be set in the masthead.'],
+    ['in the masthead', draft.replace('A/C.3', '‸A/C.3'), 'GA', '64/951', 'A citation cannot be set in the masthead: put the cursor in a paragraph or a note.'],
+    ['in the title', draft.replace('Lights', 'Li‸ghts'), 'GA', '64/951', 'A citation cannot be set in the masthead: put the cursor in a paragraph or a note.'],
+    ['between the lines of the masthead', draft.replace('L.9\n', 'L.9\n‸'), 'GA', '64/951', 'A citation cannot be set in the masthead: put the cursor in a paragraph or a note.'],
     ['in the organ line', draft.replace('The General', 'The ‸General'), 'GA', '64/951', 'A citation stands in a paragraph or in a note: put the cursor there.'],
     ['between paragraphs', draft.replace('work,\n', 'work,\n‸'), 'GA', '64/951', 'A citation stands in a paragraph or in a note: put the cursor there.'],
     ['in an empty file', '‸', 'GA', '64/951', 'A citation stands in a paragraph or in a note: put the cursor there.'],

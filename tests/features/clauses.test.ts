@@ -69,8 +69,8 @@ describe('one sentence says why no clause is offered', () => {
     return clausesAt(snapshot, position, language).refusal;
   };
   test.each([
-    ['in the masthead', text.replace('A/C.3', '‸A/C.3'), 'A standard clause cannot be set in the masthead.'],
-    ['in the title', text.replace('Lights', 'Li‸ghts'), 'A standard clause cannot be set in the masthead.'],
+    ['in the masthead', text.replace('A/C.3', '‸A/C.3'), 'A standard clause cannot be set in the masthead: put the cursor in the preamble or in the operative part.'],
+    ['in the title', text.replace('Lights', 'Li‸ghts'), 'A standard clause cannot be set in the masthead: put the cursor in the preamble or in the operative part.'],
     ['in an annex', text.replace('Lamps.', 'Lamps‸.'), 'A standard clause stands in the preamble or in the operative part: put the cursor there.'],
     ['in an empty file', '‸', 'A standard clause stands in the preamble or in the operative part: put the cursor there.'],
     ['in no language', 'lorem ‸ipsum dolor', 'The language of this draft is not known: begin with its organ line, or set resolute.language.'],

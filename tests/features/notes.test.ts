@@ -173,7 +173,7 @@ describe('a new note', () => {
     );
   });
   test.each([
-    ['# General‸ Assembly\n\nA/C.2/80/L.9\n\n*The General Assembly*,\n\n*Noting* it,\n\n1. *Decides* to act.\n', 'A note cannot be set in the masthead.'],
+    ['# General‸ Assembly\n\nA/C.2/80/L.9\n\n*The General Assembly*,\n\n*Noting* it,\n\n1. *Decides* to act.\n', 'A note cannot be set in the masthead: put the cursor in a paragraph.'],
     [`${en}1. *Affirms* boats.<sup>1</sup>\n\n<sup>1</sup> Bo‸ats.\n`, 'A note cannot be set inside a note.'],
     ['*The General As‸sembly*,\n\n*Noting* it,\n\n1. *Decides* to act.\n', 'A note is set in a paragraph: put the cursor where its number is to stand.'],
     ['‸', 'A note is set in a paragraph: put the cursor where its number is to stand.'],

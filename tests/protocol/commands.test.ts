@@ -66,7 +66,7 @@ describe('a citation', () => {
   test.each(rows('# General‸ Assembly\n\nA/C.2/80/L.9\n\n' + en, '# Assemblée‸ générale\n\nA/C.2/80/L.9\n\n' + fr, '# الجمعية‸ العامة\n\nA/C.2/80/L.9\n\n' + ar, '# 大‸会\n\nA/C.2/80/L.9\n\n' + zh))(
     'is refused in the masthead, in %s', async (_, source) => {
       const asked = await Asked.open(client, source);
-      expect(asked.outcome(await client.connection.sendRequest(InsertCitationRequest, { ...asked.here, organ: 'GA', number: '64/293' }))).toBe('A citation cannot be set in the masthead.');
+      expect(asked.outcome(await client.connection.sendRequest(InsertCitationRequest, { ...asked.here, organ: 'GA', number: '64/293' }))).toBe('A citation cannot be set in the masthead: put the cursor in a paragraph or a note.');
     },
   );
 });

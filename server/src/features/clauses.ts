@@ -68,7 +68,7 @@ export function clausesAt(snapshot: Snapshot, position: LspPosition, language?: 
   const body = resolution?.parts[0];
   const isMasthead = body !== undefined && snapshot.document.offsetAt(position) <= elementStart((body.organLine ?? body.elements[0])!);
   return refuse(isMasthead
-    ? say(snapshot, 'clause-in-masthead', 'A standard clause cannot be set in the masthead.')
+    ? say(snapshot, 'clause-in-masthead', 'A standard clause cannot be set in the masthead: put the cursor in the preamble or in the operative part.')
     : say(snapshot, 'clause-where', 'A standard clause stands in the preamble or in the operative part: put the cursor there.'));
 }
 

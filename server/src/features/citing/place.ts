@@ -27,7 +27,7 @@ export function citingPlace(snapshot: Snapshot, offset: number): CitingPlace | s
   const body = resolution.parts[0]?.organLine ?? resolution.parts[0]?.elements[0];
   const isAbove = body !== undefined && offset < elementStart(body);
   if (found ? resolution.masthead.elements.includes(found.element) && found.element.kind !== 'footnote' : isAbove) {
-    return say(snapshot, 'cite-in-masthead', 'A citation cannot be set in the masthead.');
+    return say(snapshot, 'cite-in-masthead', 'A citation cannot be set in the masthead: put the cursor in a paragraph or a note.');
   }
   if (!found || !kinds.has(found.element.kind) || !['text', 'note'].includes(found.passage.shape)) return where();
   return { resolution, pack: resolution.pack, passage: found.passage, isNote: found.passage.shape === 'note' };

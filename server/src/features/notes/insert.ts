@@ -72,7 +72,7 @@ export function newNote(snapshot: Snapshot, offset: number, typed?: Span): NewNo
   const { element, passage } = place;
   if (element.kind === 'footnote') return say(snapshot, 'note-in-note', 'A note cannot be set inside a note.');
   if (resolution.masthead.elements.includes(element) && element.kind !== 'title')
-    return say(snapshot, 'note-in-masthead', 'A note cannot be set in the masthead.');
+    return say(snapshot, 'note-in-masthead', 'A note cannot be set in the masthead: put the cursor in a paragraph.');
   if (element.kind === 'organ' || passage.shape === 'table' || passage.inline.plain === '') {
     return say(snapshot, 'note-where', 'A note is set in a paragraph: put the cursor where its number is to stand.');
   }
