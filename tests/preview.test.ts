@@ -16,7 +16,7 @@ describe('for the preview', () => {
 
   test('only what may be a draft is touched', () => {
     let run: (state: { src: string }) => void = () => undefined;
-    extendMarkdownIt({ core: { ruler: { after: (_, __, rule) => { run = rule; } } } });
+    extendMarkdownIt({ core: { ruler: { after: (_, __, rule) => { run = rule; } } }, renderer: { render: () => '' } });
     const shown = (src: string): string => { const state = { src }; run(state); return state.src; };
     expect(shown('# Notes\n\nText[^1]\n')).toBe('# Notes\n\nText[^1]\n');
     expect(shown('*The Council*,\n\nText[^1]\n')).toBe('*The Council*,\n\nText<sup>1</sup>\n');

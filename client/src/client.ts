@@ -8,7 +8,8 @@ import { insertClause, type WantedClause } from './insert-clause';
 import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors, toggleLeadEmphasis } from './notes';
 import { newDraft } from './new-draft';
 import { explainRule, fixAll, fixRule } from './rules';
-import { extendMarkdownIt } from './preview';
+import { extendMarkdownIt, type MarkdownIt } from './preview';
+import { registerPreviewScrolling } from './preview-scrolling';
 import { showReferences, type Found, type Place } from './references';
 import { draftLanguage, Server } from './server';
 import { registerStatus, showMenu } from './status';
@@ -20,7 +21,7 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 let running: Server | undefined;
 
 /** All that node and browser share. Gives what VS Code's preview of Markdown asks extensions for. */
-export function start(context: ExtensionContext, make: MakeClient): { readonly extendMarkdownIt: typeof extendMarkdownIt } {
+export function start(context: ExtensionContext, make: MakeClient): { extendMarkdownIt(markdown: MarkdownIt): MarkdownIt } {
   const rulePages = `${Uri.joinPath(context.extensionUri, 'server/docs/rules').toString(true)}/`;
   const server = running = new Server(() => make({
     documentSelector: [{ language: draftLanguage }, { pattern: '**/.resolute.json' }],
@@ -75,7 +76,8 @@ export function start(context: ExtensionContext, make: MakeClient): { readonly e
   };
   context.subscriptions.push(workspace.onDidOpenTextDocument(startForDrafts));
   startForDrafts();
-  return { extendMarkdownIt };
+  const previews = registerPreviewScrolling(context);
+  return { extendMarkdownIt: (markdown) => extendMarkdownIt(markdown, (environment) => previews.willShow(environment)) };
 }
 
 export function stop(): Promise<void> | undefined {

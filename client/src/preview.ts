@@ -3,13 +3,23 @@ import { mayHoldOrganLine } from './organ-line';
 /** What is used of the Markdown parser that VS Code's preview hands to extensions. */
 export interface MarkdownIt {
   readonly core: { readonly ruler: { after(rule: string, name: string, run: (state: { src: string }) => void): void } };
+  readonly renderer: { render(tokens: unknown, options: unknown, environment: unknown): string };
 }
 
-/** Lets VS Code's preview show notes and leads of drafts as they are meant. Other Markdown files are left as they are. */
-export function extendMarkdownIt(markdown: MarkdownIt): MarkdownIt {
+/**
+ * Lets VS Code's preview show notes and leads of drafts as they are meant. Other Markdown files are left as they are.
+ * @param willShow told of each rendering what VS Code renders it with
+ */
+export function extendMarkdownIt(markdown: MarkdownIt, willShow: (environment: unknown) => void = () => undefined): MarkdownIt {
   markdown.core.ruler.after('normalize', 'resolute', (state) => {
     if (mayHoldOrganLine(state.src)) state.src = forPreview(state.src);
   });
+  const { renderer } = markdown;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, environment) => {
+    willShow(environment);
+    return render(tokens, options, environment);
+  };
   return markdown;
 }
 

@@ -197,6 +197,46 @@ export class Workbench extends TextEditor {
     throw new Error(`No preview ever showed ${words}`);
   }
 
+  /** Turns the wheel over the editor, or over the preview that stands to its right. */
+  async wheel(over: 'editor' | 'preview', pixels: number, times = 1): Promise<void> {
+    const place = await this.page.locator('.editor-group-container').nth(over === 'editor' ? 0 : 1).boundingBox();
+    await this.page.mouse.move(place!.x + place!.width / 2, place!.y + place!.height / 2);
+    for (let i = 0; i < times; i++) await this.page.mouse.wheel(0, pixels);
+  }
+
+  /** The numbers, from 1, of the lines at the top of the editor and of the preview. */
+  async topLines(): Promise<{ readonly editor: number; readonly preview: number }> {
+    const editor = await this.editor.locator('.margin-view-overlays .line-numbers').evaluateAll((numbers) => Math.min(...numbers
+      .filter((it) => it.getBoundingClientRect().bottom > it.closest('.monaco-editor')!.getBoundingClientRect().top + 4).map((it) => Number(it.textContent))));
+    for (const frame of this.page.frames()) {
+      const line = await frame.locator('body.vscode-body').evaluate((body) => {
+        const shown = [...body.querySelectorAll('.code-line:not(ol, ul)')].find((it) => it.getBoundingClientRect().bottom > 8);
+        return Number(shown?.getAttribute('data-line') ?? NaN) + 1;
+      }, undefined, { timeout: 500 }).catch(() => NaN);
+      if (!Number.isNaN(line)) return { editor, preview: line };
+    }
+    return { editor, preview: NaN };
+  }
+
+  /** Where editor and preview stand, once neither has moved for a second. */
+  async restingLines(): Promise<{ readonly editor: number; readonly preview: number }> {
+    let lines = await this.topLines();
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const later = await this.topLines();
+      if (later.editor === lines.editor && later.preview === lines.preview) return lines;
+      lines = later;
+    }
+    throw new Error('Editor and preview never came to rest.');
+  }
+
+  /** Puts a text in the place of the one in the active editor. */
+  async replaceText(text: string): Promise<void> {
+    await this.focusEditor();
+    await this.page.evaluate((it) => navigator.clipboard.writeText(it), text);
+    await this.press('Control+a', 'Control+v');
+  }
+
   /** Whether a button is among those of the active editor's title. */
   async hasTitleButton(name: string): Promise<boolean> {
     return await this.page.locator('.editor-actions').getByRole('button', { name }).count() > 0;
