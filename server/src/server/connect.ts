@@ -3,7 +3,7 @@ import {
 } from 'vscode-languageserver';
 import { clausesAt, noClauses } from '../features/clauses';
 import { codeActions, fixAllEdits, resolveCodeAction } from '../features/code-actions';
-import { completion, resolveCompletion } from '../features/completion/index';
+import { resolveCompletion } from '../features/completion/index';
 import { draftActions } from '../features/draft-actions';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover/index';
@@ -15,6 +15,7 @@ import { serverCapabilities } from './capabilities';
 import { noDiagnostics, pulled } from './diagnostics';
 import { answerEditing } from './editing';
 import { guarded } from './guard';
+import { complete } from './links';
 import { answerReferences } from './references';
 import { ClausesRequest, FixAllRequest, RecogniseRequest, StatusRequest } from './requests';
 import { Session, type Runtime } from './session';
@@ -51,7 +52,7 @@ function answerRequests(session: Session): void {
   });
   connection.onCodeAction((p, token) => session.answer(p, token, [], (it) => [...codeActions(it, p.range, p.context.only), ...draftActions(it, p.range, p.context)]));
   connection.onCodeActionResolve((p, token) => session.answer(documentOf(p.data), token, p, (it) => resolveCodeAction(it, p)));
-  connection.onCompletion((p, token) => session.answer(p, token, null, (it) => completion(it, p.position)));
+  connection.onCompletion((p, token) => session.answer(p, token, null, (it) => complete(session, it, p)));
   connection.onCompletionResolve((p, token) => guarded(connection, token, p, () => resolveCompletion(p, session.editor)));
   connection.onHover((p, token) => session.answer(p, token, null, (it) => hover(it, p.position)));
   connection.onDocumentSymbol((p, token) => session.answer(p, token, [], documentSymbols));

@@ -61,7 +61,7 @@ export class Session {
 
   /** Answers a request about an open document from its snapshot; the empty answer where it is not open, or ours fails. */
   answer<T>(
-    params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, empty: T, make: (snapshot: Snapshot) => T,
+    params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, empty: T, make: (snapshot: Snapshot) => T | Promise<T>,
   ): Promise<T | ResponseError<never>> {
     const { uri } = params.textDocument;
     return guarded(this.connection, token, empty, async () => {

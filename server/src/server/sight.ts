@@ -5,6 +5,8 @@ import { inlayHints } from '../features/inlay-hints';
 import { selectionRanges } from '../features/selection-ranges';
 import { semanticTokens, semanticTokensLegend, tokenEdits } from '../features/semantic-tokens';
 import type { Snapshot } from '../features/snapshot';
+import { guarded } from './guard';
+import { fileLinks, resolveLink } from './links';
 import type { Session } from './session';
 
 /** What lets a drafter see more of a text than its words. */
@@ -13,7 +15,7 @@ export const sightCapabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
-  documentLinkProvider: {},
+  documentLinkProvider: { resolveProvider: true },
   workspaceSymbolProvider: true,
 };
 
@@ -27,7 +29,8 @@ export function answerSight(session: Session): void {
   languages.inlayHint.on((p, token) => session.answer(p, token, [], (it) => inlayHints(it, p.range)));
   connection.onSelectionRanges((p, token) => session.answer(p, token, [], (it) => selectionRanges(it, p.positions)));
   connection.onCodeLens((p, token) => session.answer(p, token, [], codeLenses));
-  connection.onDocumentLinks((p, token) => session.answer(p, token, [], documentLinks));
+  connection.onDocumentLinks((p, token) => session.answer(p, token, [], (it) => [...documentLinks(it), ...fileLinks(session, it)]));
+  connection.onDocumentLinkResolve((p, token) => guarded(connection, token, p, () => resolveLink(session, p)));
   session.documents.open.onDidClose(({ document: { uri } }) => tokens.forget(uri));
 }
 

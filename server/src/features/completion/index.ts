@@ -5,6 +5,7 @@ import type { LanguagePack, Position } from '../../language/pack';
 import { wordKey } from '../../text/words';
 import { clauseOffers } from '../clauses';
 import { textEditOf } from '../convert';
+import { linkTriggers } from '../links/complete';
 import { noteItems, noteTriggers } from '../notes/complete';
 import { isOperative, placeAt, type Place } from '../place';
 import type { Snapshot } from '../snapshot';
@@ -23,9 +24,9 @@ export { resolveCompletion } from './documentation';
 
 /**
  * Characters that open the list by themselves: marks of emphasis, the space after a number or a comma, what a note reference begins with,
- * the stroke in a symbol, and the mark between Chinese names.
+ * the stroke in a symbol or a path, the mark between Chinese names, and what a heading in a link begins with.
  */
-export const triggerCharacters = ['*', '_', ' ', '/', '、', ...noteTriggers];
+export const triggerCharacters = ['*', '_', ' ', '/', '、', ...noteTriggers, ...linkTriggers];
 
 const mostItems = 120;
 
