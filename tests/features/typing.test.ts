@@ -160,6 +160,7 @@ test('what was typed on the new line meanwhile stands behind the number', () => 
   expect(afterEnter(`${en}1. *Affirms* boats.‸  \n`, '*Inv')).toBe(`${en}1. *Affirms* boats;\n\n2. ‸*Inv\n`);
   expect(afterEnter(`${zh}1. **申明**灯塔的价值。‸\n`, '**请')).toBe(`${zh}1. **申明**灯塔的价值；\n\n2. ‸**请\n`);
   expect(afterEnter(`${en}1. *Affirms* boats;\n\n2. ‸`, 'Adopted')).toBe(`${en}1. *Affirms* boats.\n\n‸Adopted`);
+  expect(afterEnter(`${en}1. *Affirms* boats;\n\n2. ‸  \n`, 'Adopted')).toBe(`${en}1. *Affirms* boats.\n\n‸Adopted\n`);
 });
 
 test('a typed line end that is not alone is left', () => {

@@ -18,6 +18,8 @@ import { firstOpening, openingAfter } from './opening';
 export interface Continuation {
   readonly edits: readonly TextEdit[];
   readonly cursor: Position;
+  /** Whether a line without number or letter is opened. */
+  readonly isPlain: boolean;
 }
 
 /** A line that an editor has begun for Enter. */
@@ -46,7 +48,7 @@ export function newParagraph(snapshot: Snapshot, { position, begun, typed }: Beg
     withoutCommon({ ...own, end: own.end + from - at }, document),
     ...others.map(({ start, end, newText }) => ({ start: start < at ? start : start + to - at, end: end > at ? end + to - at : end, newText })),
   ];
-  return { edits: edits.map((change) => changeToEdit(document, change)), cursor: endOfInsertion(own, before) };
+  return { edits: edits.map((change) => changeToEdit(document, change)), cursor: endOfInsertion(own, before), isPlain: /(?:^|[\r\n])[ \t>]*$/.test(own.newText) };
 }
 
 /** The same for an editor that asks as one types. */
@@ -80,7 +82,7 @@ function continuation(snapshot: Snapshot, offset: number): Changes | null {
   const line = lineBefore(snapshot.document, offset);
   const resolution = resolutionAt(snapshot, offset);
   if (!line || !resolution?.pack) return null;
-  return line.emptyMarker ? leaveList(snapshot, line, resolution) : openParagraph(snapshot, line, offset, resolution);
+  return line.emptyMarker ? leaveList(snapshot, line, offset, resolution) : openParagraph(snapshot, line, offset, resolution);
 }
 
 function openParagraph({ document }: Snapshot, line: Line, offset: number, resolution: Resolution): Changes | null {
@@ -95,8 +97,12 @@ function openParagraph({ document }: Snapshot, line: Line, offset: number, resol
   const indent = line.prefix.slice(line.prefix.trimEnd().length);
   const stop = opening !== '' && endsWithStop(passage, resolution) && isInOperative(element) ? repairEnd(element, 'semicolon', resolution).edit : null;
   const others: Change[] = stop ? [{ start: startOf(stop.span), end: endOf(stop.span), newText: stop.newText }] : [];
-  if (line.end > offset) others.push({ start: offset, end: line.end, newText: '' });
-  return [{ start: line.contentEnd, end: offset, newText: gap + indent + opening }, ...others];
+  return [{ start: line.contentEnd, end: offset, newText: gap + indent + opening }, ...others, ...withoutRest(line, offset)];
+}
+
+/** Takes away the space behind the cursor: by a change of its own, for words may have been typed before it. */
+function withoutRest({ end }: Line, offset: number): Change[] {
+  return end > offset ? [{ start: offset, end, newText: '' }] : [];
 }
 
 /** The paragraph, item or organ line whose last words end at an offset. */
@@ -142,16 +148,16 @@ function isInOperative(element: Element): boolean {
 }
 
 /** A number or letter without words gives way to the next one of the level above, or to nothing. */
-function leaveList(snapshot: Snapshot, line: Line, resolution: Resolution): Changes | null {
+function leaveList(snapshot: Snapshot, line: Line, offset: number, resolution: Resolution): Changes | null {
   const start = line.start + line.prefix.length;
   const place = placeAt(snapshot, start);
   const part = place?.part ?? resolution.parts.find(({ kind, elements: [first] }) => kind === 'annex' && first && elementStart(first) < start);
   if (!place || !part) return null;
   const own = part.elements.find((element) => element.kind === 'subitem' && elementStart(element) === start);
   const opening = own?.parent && own.parent.kind !== 'preambular' ? openingAfter(own.parent, resolution) : '';
-  const atCursor: Change = opening === '' ? { start: line.start, end: line.end, newText: '' } : { start, end: line.end, newText: opening };
+  const atCursor: Change = opening === '' ? { start: line.start, end: offset, newText: '' } : { start, end: offset, newText: opening };
   const others = opening === '' && !place.below.some(isOperative) ? stopForSemicolon(resolution, place.above) : [];
-  return [atCursor, ...others];
+  return [atCursor, ...others, ...withoutRest(line, offset)];
 }
 
 /** What is now the last operative paragraph gets its full stop back. */
