@@ -41,7 +41,7 @@ export function newParagraph(snapshot: Snapshot, { position, begun, typed }: Beg
   const [at, from, to] = [position, begun, typed].map((it) => document.offsetAt(it)) as [number, number, number];
   if (from < at || to < from || document.slice(at, from).trim() !== '') return null;
   const before = withText(snapshot, applyChanges(document.getText(), [{ start: at, end: to, newText: '' }]));
-  const changes = continuation(before, at);
+  const changes = continuation(before, at, document.slice(at, from).includes('\r\n') ? '\r\n' : '\n');
   if (!changes) return null;
   const [own, ...others] = changes;
   const edits = [
@@ -78,19 +78,18 @@ function endOfInsertion({ start, newText }: Change, { document }: Snapshot): Pos
 /** The changes, that at the cursor first; none overlaps another. */
 type Changes = readonly [atCursor: Change, ...others: Change[]];
 
-function continuation(snapshot: Snapshot, offset: number): Changes | null {
+function continuation(snapshot: Snapshot, offset: number, lineBreak: string): Changes | null {
   const line = lineBefore(snapshot.document, offset);
   const resolution = resolutionAt(snapshot, offset);
   if (!line || !resolution?.pack) return null;
-  return line.emptyMarker ? leaveList(snapshot, line, offset, resolution) : openParagraph(snapshot, line, offset, resolution);
+  return line.emptyMarker ? leaveList(snapshot, line, offset, resolution) : openParagraph(snapshot, line, offset, resolution, lineBreak);
 }
 
-function openParagraph({ document }: Snapshot, line: Line, offset: number, resolution: Resolution): Changes | null {
+function openParagraph({ document }: Snapshot, line: Line, offset: number, resolution: Resolution, lineBreak: string): Changes | null {
   const { element, passage, part } = endingAt(line.contentEnd, resolution) ?? {};
   if (!element || !passage || !part) return null;
   const opening = openingBelow(element, passage, resolution);
   if (opening === null) return null;
-  const lineBreak = passage.block.text.includes('\r\n') ? '\r\n' : '\n';
   const isDeeper = opening !== '' && endKindOf(passage) === 'colon';
   const kind = isDeeper ? 'subitem' : element.kind === 'organ' ? 'preambular' : element.kind;
   const gap = gapFor(kind, part, document, lineBreak).replaceAll(lineBreak, lineBreak + line.prefix.trimEnd());
