@@ -5,7 +5,7 @@ import {
   DocumentDiagnosticRequest, ExecuteCommandRequest, FileChangeType, ProgressType, RegistrationRequest, ShowMessageNotification, WorkDoneProgressCreateRequest, WorkspaceSymbolRequest,
   type ClientCapabilities, type CodeAction, type Diagnostic, type FullDocumentDiagnosticReport, type TextDocumentEdit, type WorkDoneProgressBegin, type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
-import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, HiddenNotification } from '../server/src/server/requests';
+import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, HiddenNotification, ReadFileRequest } from '../server/src/server/requests';
 import { Client, pulling } from './support/client';
 
 const folder = 'file:///committee';
@@ -56,9 +56,19 @@ describe('a check of the workspace', () => {
   test.each([
     ['where all is well', { 'a.unres': clean }, 'Drafts checked: 1. Nothing was found.'],
     ['where there is no draft', { 'a.md': '# A\n' }, 'No draft resolution was found in the folders of this workspace.'],
+    ['where there is nothing', {}, 'No draft resolution was found in the folders of this workspace.'],
+    ['where a draft holds no words', { 'a.unres': '', 'b.unres': '\0\ufffd\0' }, 'Drafts checked: 2. Findings: 2, in 2 of them.'],
   ])('says so %s', async (_, files, sentence) => {
     await start(files);
     expect((await check()).message).toBe(sentence);
+  });
+
+  test('counts the files that cannot be read', async () => {
+    await start({ 'a.unres': clean, 'b.unres': faulty, 'c.md': clean });
+    client.connection.onRequest(ReadFileRequest, ({ uri }) => (uri.endsWith('a.unres') ? clean : null));
+    expect(await check()).toMatchObject({ drafts: 1, unread: 2, message: 'Drafts checked: 1. Nothing was found. Files that could not be read, or are larger than 2 MB: 2.' });
+    client.connection.onRequest(ReadFileRequest, () => null);
+    expect((await check()).message).toBe('No draft resolution was found in the folders of this workspace. Files that could not be read, or are larger than 2 MB: 3.');
   });
 
   test('does not tell twice of what is shown, and goes by what stands in the editor', async () => {
@@ -157,7 +167,10 @@ describe('a check of the workspace', () => {
     expect(checked.stopped).toBe(true);
     expect(checked.drafts).toBeGreaterThanOrEqual(10);
     expect(checked.drafts).toBeLessThan(20);
-    expect(checked.message).toMatch(/^Stopped at your request\. Drafts checked: 1\d\. Findings: /);
+    expect(checked.message).toBe(`Stopped at your request. Drafts checked: ${checked.drafts}. Findings: ${3 * checked.drafts}, in ${checked.drafts} of them.`);
+    // What was found so far stays.
+    expect(told('00.unres')).toHaveLength(3);
+    expect(told('59.unres')).toBeUndefined();
   });
 
   test('lets other requests through', async () => {

@@ -8,7 +8,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     try {
       const file = Uri.parse(uri, true);
       const { size, type } = await workspace.fs.stat(file);
-      if (size > most || (type & FileType.Directory) !== 0) return null;
+      if (size > most || (type & FileType.File) === 0) return null;
       return new TextDecoder().decode(await workspace.fs.readFile(file));
     } catch {
       return null;
@@ -17,7 +17,8 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(ListFolderRequest, async ({ uri }) => {
     try {
       const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
-      return entries.map(([name, type]) => ((type & FileType.Directory) !== 0 ? `${name}/` : name));
+      // A link to a folder may lead in a circle.
+      return entries.map(([name, type]) => (type === FileType.Directory ? `${name}/` : name));
     } catch {
       return null;
     }

@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../server/files';
 
@@ -6,13 +6,10 @@ import type { Files } from '../server/files';
 export const disk: Files = {
   async read(uri, most) {
     try {
-      const file = await open(fileURLToPath(uri));
-      try {
-        const stats = await file.stat();
-        return stats.isFile() && stats.size <= most ? await file.readFile('utf8') : null;
-      } finally {
-        await file.close();
-      }
+      const path = fileURLToPath(uri);
+      // A named pipe would be waited for.
+      const stats = await stat(path);
+      return stats.isFile() && stats.size <= most ? await readFile(path, 'utf8') : null;
     } catch {
       return null;
     }

@@ -40,6 +40,8 @@ export async function* textsIn(files: Files, roots: readonly string[], mayFit: (
 export interface Step {
   /** The draft found; null where the file is none. */
   readonly draft: Snapshot | null;
+  /** Whether the file could not be read, or is too large to be. */
+  readonly isUnread: boolean;
   /** Address of the file, as it was found. */
   readonly file: string;
   /** Files read so far, this one among them, and files there are. */
@@ -64,23 +66,28 @@ export async function* draftsIn(session: Session, token: CancellationToken, isKn
     if (token.isCancellationRequested) return;
     done++;
     if (isKnown(file)) continue;
-    const draft = await draftAt(session, open.get(decoded(file)) ?? file);
-    yield { draft, file, done, total: found.length, leftOut: all.length - found.length };
+    const { draft, isUnread } = await look(session, open.get(decoded(file)) ?? file);
+    yield { draft, isUnread, file, done, total: found.length, leftOut: all.length - found.length };
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
 /** The draft in a file of the workspace; null where there is none, or where a team leaves it out. */
-export async function draftAt({ files, settings, team, documents, editor }: Session, uri: string): Promise<Snapshot | null> {
-  if (!named.test(uri) || !isSelected(uri, await team.nearest(uri))) return null;
+export async function draftAt(session: Session, uri: string): Promise<Snapshot | null> {
+  return (await look(session, uri)).draft;
+}
+
+async function look({ files, settings, team, documents, editor }: Session, uri: string): Promise<Pick<Step, 'draft' | 'isUnread'>> {
+  const none = { draft: null, isUnread: false };
+  if (!named.test(uri) || !isSelected(uri, await team.nearest(uri))) return none;
   const own = await settings.of(uri);
   const open = documents.snapshot(uri, own);
-  if (open) return open.isDraft ? open : null;
+  if (open) return open.isDraft ? { draft: open, isUnread: false } : none;
   settings.forget(uri);
   const text = await files.read(uri, largest);
-  if (text === null) return null;
+  if (text === null) return { draft: null, isUnread: true };
   const snapshot = new Snapshot(new BlockDocument(uri, '', 0, text), own, editor);
-  return draftName.test(uri) || snapshot.file.isDraft ? snapshot : null;
+  return draftName.test(uri) || snapshot.file.isDraft ? { draft: snapshot, isUnread: false } : none;
 }
 
 async function filesUnder(files: Files, roots: readonly string[], token?: CancellationToken): Promise<string[]> {

@@ -38,10 +38,11 @@ export class WorkspaceCheck {
     const before = new Set(this.checked.keys());
     this.session.watchDrafts();
     this.isWanted = true;
-    const sums = { drafts: 0, findings: 0, withFindings: 0, leftOut: 0 };
+    const sums = { drafts: 0, findings: 0, withFindings: 0, leftOut: 0, unread: 0 };
     for await (const step of draftsIn(this.session, token)) {
       report(step);
       sums.leftOut = step.leftOut;
+      if (step.isUnread) sums.unread++;
       if (!step.draft) continue;
       before.delete(decoded(step.draft.uri));
       const findings = allFindings(step.draft.judgement).length;
