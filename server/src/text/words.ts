@@ -165,6 +165,11 @@ export function wordKey(text: string): string {
   return key.trimEnd();
 }
 
+/** The same without accents and hamzas, as somebody types who leaves them out: "etat" for "État", "الاردن" for "الأردن". */
+export function bareKey(text: string): string {
+  return wordKey(text).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /**
  * The first place at or after an offset where a phrase stands as whole words, whatever the case, spacing, apostrophes and vowel signs.
  * Use for a few phrases in a sentence; for many phrases build a phrase tree.

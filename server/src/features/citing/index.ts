@@ -4,15 +4,14 @@ import { isCitedWithoutDate, scYearOf } from '../../citation/sessions';
 import type { CalendarDate } from '../../citation/citation';
 import type { LanguagePack, Organ } from '../../language/pack';
 import { openNumber } from '../../rules/shared/draft-series';
-import { mentionsOf } from '../../rules/shared/mentions';
 import { speakerOf } from '../../syntax/speaker';
-import { startOf } from '../../text/block';
 import { wordKey } from '../../text/words';
 import { agreeing } from '../clauses';
 import { say, type Outcome } from '../outcome';
 import type { Snapshot } from '../snapshot';
 import { organOf } from '../wording';
 import { exampleOf } from './citable';
+import { isCitedAbove, knownDate } from './known-dates';
 import { citingPlace, type CitingPlace } from './place';
 
 /** What is cited: a number as a drafter types it, "64/293", "A/RES/64/293" or, of the Security Council, "1325". */
@@ -68,8 +67,8 @@ function wordsOf(snapshot: Snapshot, offset: number, { resolution, pack, passage
   const { written, owners } = pack.citations;
   const speaker = speakerOf(passage, resolution);
   const isOwn = organ === speaker;
-  const date = dateOf(snapshot, organ, number);
-  const isDated = !isNote && isFirst(resolution, organ, number, offset) && needsDate(speaker, organ, number, date);
+  const date = knownDate(snapshot, resolution, organ, number);
+  const isDated = !isNote && !isCitedAbove(resolution, organ, number, offset) && needsDate(speaker, organ, number, date);
   const form = isNote ? (isOwn ? written.ownInNote : written.otherInNote) : isOwn ? (isDated ? written.ownDated : written.own) : isDated ? written.otherDated : written.other;
   const part = resolution.parts.find(({ elements }) => elements.some(({ passages }) => passages.includes(passage))) ?? null;
   return agreeing({ text: form }, organOf(resolution, part).gender ?? 'm')
@@ -78,24 +77,10 @@ function wordsOf(snapshot: Snapshot, offset: number, { resolution, pack, passage
     .replace('{number}', number);
 }
 
-/** The day that the team's index gives; null where it gives none, or several. */
-function dateOf({ settings: { rules: { resolutions } } }: Snapshot, organ: Organ, number: string): CalendarDate | null {
-  const entries = resolutions?.find(organ, number.replace(/(?<=\d)\(/, ' (')) ?? [];
-  return entries.length === 1 ? entries[0]!.date : null;
-}
-
 /** The numbers of the Security Council say the year, and it leaves out the date of its own, and of others where that is not at hand. */
 function needsDate(speaker: Organ | null, organ: Organ, number: string, date: CalendarDate | null): boolean {
   if (isCitedWithoutDate(organ, number)) return false;
   return speaker !== 'SC' || (organ !== 'SC' && date !== null);
-}
-
-/** Whether nothing above the offset cites the number. */
-function isFirst(resolution: CitingPlace['resolution'], organ: Organ, number: string, offset: number): boolean {
-  const bare = number.replace(/\s/gu, '');
-  return !mentionsOf(resolution).some(({ citation, inline }) =>
-    citation.kind === 'resolution' && citation.number.replace(/\s/gu, '') === bare && (citation.owner === organ || citation.owner === null)
-      && startOf(inline.span(citation.start, citation.end)) < offset);
 }
 
 /** The citation among what stands around it: words of it that are there already are not written twice, spaces are set where words would touch. */

@@ -3,7 +3,12 @@ import { formatDate } from '../../citation/dates';
 import { titleIn, type IndexedResolution } from '../../citation/index-of-resolutions';
 import type { Body } from '../../language/citation-words';
 import type { LanguagePack, Organ } from '../../language/pack';
+import { mentionsOf } from '../../rules/shared/mentions';
+import type { Resolution } from '../../syntax/model';
+import { endOf, startOf } from '../../text/block';
 import { wordKey } from '../../text/words';
+import { isCitedAbove, isDatedAtFirst, knownDate } from '../citing/known-dates';
+import { elementAtCursor } from '../paragraph';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 
@@ -19,10 +24,8 @@ interface Begun {
   readonly hasSign: boolean;
 }
 
-/** Citations that the team's index of resolutions holds, where the words before the cursor call for one. */
+/** Citations that the draft itself or the team's index of resolutions holds, where the words before the cursor call for one. */
 export function citationItems(snapshot: Snapshot, position: Position): CompletionItem[] {
-  const { resolutions } = snapshot.settings.rules;
-  if (!resolutions) return [];
   const offset = snapshot.document.offsetAt(position);
   const resolution = resolutionAt(snapshot, offset);
   if (!resolution?.pack) return [];
@@ -30,13 +33,19 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
   const lineStart = snapshot.document.offsetAt({ line: position.line, character: 0 });
   const begun = citationBegun(snapshot.document.slice(Math.max(lineStart, offset - longestBefore), offset), pack, organ);
   if (!begun) return [];
-  const range = { start: snapshot.document.positionAt(offset - begun.typed.length), end: position };
-  return resolutions.all
+  const start = offset - begun.typed.length;
+  const range = { start: snapshot.document.positionAt(start), end: position };
+  const isNote = elementAtCursor(snapshot, resolution, offset)?.passage.shape === 'note';
+  const cited = citedIn(snapshot, resolution, start, offset);
+  const others = snapshot.settings.rules.resolutions?.all ?? [];
+  const own = new Set(cited.map(keyOf));
+  return [...cited, ...others.filter((entry) => !own.has(keyOf(entry)))]
     .filter(({ body, number }) => (begun.body === null || begun.body === body) && number.startsWith(begun.typed.trimEnd()))
     .sort((a, b) => Number(b.body === organ) - Number(a.body === organ))
     .slice(0, mostItems)
     .map((entry, i) => {
-      const label = citation(entry, pack, organ, begun.hasSign);
+      const isDated = !isNote && isDatedAtFirst(organ, entry.body, entry.number) && !isCitedAbove(resolution, entry.body, entry.number, start);
+      const label = citation(entry, pack, begun.hasSign, isDated);
       return {
         label,
         kind: CompletionItemKind.Reference,
@@ -48,16 +57,33 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
     });
 }
 
+/** What the draft cites elsewhere than between two offsets, the latest first. */
+function citedIn(snapshot: Snapshot, resolution: Resolution, start: number, end: number): IndexedResolution[] {
+  const found = new Map<string, IndexedResolution>();
+  for (const { citation: { kind, form, owner, ownerCertain, number, letters, start: from, end: to }, inline } of mentionsOf(resolution)) {
+    if (kind !== 'resolution' || form === 'malformed' || owner === null || !ownerCertain || letters.length > 1) continue;
+    const span = inline.span(from, to);
+    if (startOf(span) <= end && endOf(span) >= start) continue;
+    const [entry] = snapshot.settings.rules.resolutions?.find(owner, number) ?? [];
+    const known = { body: owner, number, title: entry?.title ?? '', ...(entry?.titles && { titles: entry.titles }), date: knownDate(snapshot, resolution, owner, number) };
+    found.set(keyOf(known), known);
+  }
+  return [...found.values()].reverse();
+}
+
+function keyOf({ body, number }: Pick<IndexedResolution, 'body' | 'number'>): string {
+  return `${body} ${number}`;
+}
+
 function bodyName({ body }: IndexedResolution, pack: LanguagePack): string {
   return pack.organs.find(({ organ }) => organ === body)?.name ?? body;
 }
 
-/** A citation as the language words it. The Security Council gives no dates of its own resolutions: the year is in the number. */
-function citation({ body, number, date }: IndexedResolution, pack: LanguagePack, organ: Organ | null, hasSign: boolean): string {
+/** A citation as the language words it. */
+function citation({ number, date }: IndexedResolution, pack: LanguagePack, hasSign: boolean, isDated: boolean): string {
   const { cited } = pack.citations;
   const template = hasSign ? cited.slice(cited.indexOf('{number}')) : cited;
-  const isDated = date !== null && !(body === 'SC' && organ === 'SC');
-  if (isDated) return template.replace('{date}', formatDate(date, pack)).replace('{number}', number);
+  if (date !== null && isDated) return template.replace('{date}', formatDate(date, pack)).replace('{number}', number);
   const bare = pack.citations.dateSide === 'before' ? template.replace('{date}', '') : '{number}';
   return bare.replace('{number}', number);
 }

@@ -43,6 +43,14 @@ const sentences = {
     translate('server/about-sponsor', 'A State by its name among sponsors; it takes its place in alphabetical order.', it),
   kind: (it: LanguageId) =>
     translate('server/about-kind', 'What the sponsors submit; the last name is joined to the others.', it),
+  date: (it: LanguageId) =>
+    translate('server/about-date', 'The day on which the resolution was adopted, given where it is first named.', it),
+  dateLine: (it: LanguageId) =>
+    translate('server/about-date-line', 'The day of the draft, as the masthead prints it.', it),
+  month: (it: LanguageId) =>
+    translate('server/about-month', 'A month, as dates name it.', it),
+  behalf: (it: LanguageId) =>
+    translate('server/about-behalf', 'A group on behalf of whose members a State submits the draft; an asterisk behind the last sponsor leads to the note.', it),
   ibid: (it: LanguageId) =>
     translate('server/about-ibid', 'Stands for the one source of the note before.', it),
   source: (it: LanguageId) =>

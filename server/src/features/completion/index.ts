@@ -2,7 +2,7 @@ import {
   CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
 } from 'vscode-languageserver-types';
 import type { LanguagePack, Position } from '../../language/pack';
-import { wordKey } from '../../text/words';
+import { bareKey } from '../../text/words';
 import { clauseOffers } from '../clauses';
 import { textEditOf } from '../convert';
 import { linkTriggers } from '../links/complete';
@@ -11,11 +11,13 @@ import { isOperative, placeAt, type Place } from '../place';
 import type { Snapshot } from '../snapshot';
 import { endMark, leadMarks, nextNumber, organOf, semicolonForStop, wordSpace } from '../wording';
 import { citationItems } from './citation-items';
+import { dateItems } from './date-items';
 import type { LeadData } from './documentation';
 import { complementOf, leadOffers, withAdverb, type LeadOffer } from './lead-offers';
 import { mastheadItems } from './masthead-items';
+import { monthItems } from './month-items';
 import { noteSourceItems } from './note-source-items';
-import { hasWordStarting } from './offer';
+import { findable, hasWordStarting } from './offer';
 import { organLineItems } from './organ-line-items';
 import { symbolItems } from './symbol-items';
 import { typedAt, type Typed } from './typed';
@@ -40,17 +42,29 @@ export function completion(snapshot: Snapshot, position: LspPosition): Completio
   const sources = noteSourceItems(snapshot, position);
   if (sources.length > 0) return { isIncomplete: false, items: sources };
   const citations = citationItems(snapshot, position);
-  if (citations.length > 0) return { isIncomplete: true, items: citations };
+  // Right behind its last figure a number is given with its date as a whole.
+  const dates = citations.some(({ filterText, label, textEdit }) => label !== filterText && isTyped(snapshot, textEdit, filterText)) ? [] : dateItems(snapshot, position);
+  if (dates.length + citations.length > 0) return { isIncomplete: true, items: [...dates, ...below(citations, dates)] };
   const symbols = symbolItems(snapshot, position);
   if (symbols.length > 0) return { isIncomplete: false, items: symbols };
   const typed = typedAt(snapshot.document, position);
   const organLines = typed ? organLineItems(snapshot, typed) : [];
   const masthead = mastheadItems(snapshot, position);
   if (organLines.length + masthead.length > 0) {
-    const others = organLines.length > 0 ? masthead.map((item) => ({ ...item, sortText: `5${item.sortText}` })) : masthead;
-    return { isIncomplete: true, items: [...organLines, ...others] };
+    return { isIncomplete: true, items: [...organLines, ...below(masthead, organLines)] };
   }
-  return paragraphItems(snapshot, typed);
+  const months = monthItems(snapshot, position);
+  return months.length > 0 ? { isIncomplete: true, items: months } : paragraphItems(snapshot, typed);
+}
+
+/** Whether what an edit replaces is all that an item is found by. */
+function isTyped({ document }: Snapshot, edit: CompletionItem['textEdit'], words: string | undefined): boolean {
+  return edit !== undefined && 'range' in edit && document.slice(document.offsetAt(edit.range.start), document.offsetAt(edit.range.end)) === words;
+}
+
+/** Items in the order that puts them below others, where there are any. */
+function below(items: CompletionItem[], others: readonly CompletionItem[]): CompletionItem[] {
+  return others.length === 0 ? items : items.map((item) => ({ ...item, sortText: `5${item.sortText}` }));
 }
 
 /** Leads and clauses for a paragraph that begins at the cursor. */
@@ -102,12 +116,12 @@ function paragraphAt({ document }: Snapshot, typed: Typed, place: Place, positio
 function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack): CompletionItem[] {
   const { typed, place, position, rank, range, number, mark, end, edits } = paragraph;
   const { snippets } = snapshot.editor;
-  const wanted = wordKey(typed.words);
+  const wanted = bareKey(typed.words);
   const neighbour = place.above[place.above.length - 1]?.lead?.match;
   const offers = leadOffers(pack, position, organOf(place.resolution, place.part).gender);
   const ranked = offers
     .map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
-    .filter(({ offer }) => wanted === '' || hasWordStarting(wordKey(offer.text), wanted));
+    .filter(({ offer }) => wanted === '' || hasWordStarting(offer.key, wanted));
   const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
   const { open, close } = leadMarks(place.resolution);
   const rest = typed.isAlone ? wordSpace(pack) + (snippets ? `$0${end}` : '') : '';
@@ -123,7 +137,7 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
       kind: CompletionItemKind.Keyword,
       detail: offer.english || undefined,
       sortText: `${rank}${order}${String(i).padStart(4, '0')}`,
-      filterText: isMarked || typed.marks === '' ? undefined : typed.marks + text,
+      filterText: isMarked || typed.marks === '' ? (findable(text) === text ? undefined : findable(text)) : typed.marks + findable(text),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: words, newText: `${number}${isMarked ? '' : open}${text}${close}${rest}` },
       additionalTextEdits: snippets ? edits : undefined,
@@ -142,7 +156,8 @@ function fitNeighbour(
   if (!neighbour || offer.adverb !== 'plain' || offer.base !== neighbour.base || neighbour.adverb === 'further') return offer;
   const adverb = neighbour.adverb === 'plain' ? 'also' : 'further';
   const official = offers.find((other) => other.base === offer.base && other.adverb === adverb);
-  return official ?? { ...offer, text: withAdverb(pack, offer.text, position, adverb), adverb, documents: 0 };
+  const text = official ? '' : withAdverb(pack, offer.text, position, adverb);
+  return official ?? { ...offer, text, key: bareKey(text), adverb, documents: 0 };
 }
 
 function orderOf(offer: LeadOffer, neighbour: Neighbour): number {
@@ -152,16 +167,16 @@ function orderOf(offer: LeadOffer, neighbour: Neighbour): number {
 
 function clauseItems({ editor }: Snapshot, { typed, place, position, rank, range, number, end, edits }: Paragraph): CompletionItem[] {
   if (!editor.snippets || !typed.isAlone) return [];
-  const wanted = wordKey(typed.words);
+  const wanted = bareKey(typed.words);
   return clauseOffers(place, position)
-    .filter(({ title, preview }) => wanted === '' || hasWordStarting(wordKey(`${preview} ${title}`), wanted))
+    .filter(({ title, preview }) => wanted === '' || hasWordStarting(bareKey(`${preview} ${title}`), wanted))
     .map(({ title, preview, snippet }, i) => ({
       label: title,
       kind: CompletionItemKind.Snippet,
       detail: preview,
       documentation: preview,
       sortText: `${rank}5${String(i).padStart(4, '0')}`,
-      filterText: `${typed.marks}${preview} ${title}`,
+      filterText: typed.marks + findable(`${preview} ${title}`),
       insertTextFormat: InsertTextFormat.Snippet,
       textEdit: { range, newText: number + snippet + end },
       additionalTextEdits: edits,

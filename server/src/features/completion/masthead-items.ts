@@ -9,6 +9,7 @@ import type { BlockDocument } from '../../text/document';
 import { elementStart, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { answers, itemsOf, type Offer } from './offer';
+import { dateLineOffers } from './month-items';
 import { isBelowTitle } from './organ-line-items';
 import { sponsorItems } from './sponsor-items';
 import { sponsorLineAt } from './sponsor-line';
@@ -92,6 +93,7 @@ function linesFor(resolution: Resolution | undefined, pack: LanguagePack, typed:
   return [
     ...(isOwn(masthead?.symbol) ? draftSymbols(resolution, organ) : []),
     ...(isOwn(masthead?.distribution) ? [plainOffer(organ === 'SC' ? pack.masthead.general : pack.masthead.limited, 'distribution')] : []),
+    ...(isOwn(masthead?.date) && (typed.words !== '' || masthead?.distribution) ? dateLineOffers(resolution, organ, pack, typed.words, typed.after) : []),
     ...(isOwn(masthead?.original) ? [plainOffer(pack.masthead.originalLine, 'original')] : []),
     ...council,
     ...(isOwn(masthead?.session) ? sessionOffers(resolution, organ, pack, typed) : []),

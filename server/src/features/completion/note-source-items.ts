@@ -4,7 +4,7 @@ import type { LanguagePack, Organ } from '../../language/pack';
 import { givesOneSource, noteSourcesOf, type SourcedNote } from '../../rules/shared/note-sources';
 import type { Resolution } from '../../syntax/model';
 import { startOf } from '../../text/block';
-import { wordKey } from '../../text/words';
+import { bareKey } from '../../text/words';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { hasWordStarting, itemsOf, plainOf, type Offer } from './offer';
@@ -34,8 +34,8 @@ export function noteSourceItems(snapshot: Snapshot, position: Position): Complet
   const above = sources.filter(({ note }) => startOf(note.span) < lineStart);
   const others = sources.filter(({ note }) => startOf(note.span) < lineStart || startOf(note.span) > offset);
   const offers = [...ibidOffers(above[above.length - 1], resolution.pack), ...sourceOffers(resolution, resolution.pack, others)];
-  const typed = wordKey(words);
-  const answering = offers.filter(({ label }) => hasWordStarting(wordKey(label), typed));
+  const typed = bareKey(words);
+  const answering = offers.filter(({ label }) => hasWordStarting(bareKey(label), typed));
   return itemsOf(snapshot, range, answering.map((offer) => ({ ...offer, snippet: space + offer.snippet })), '0', marks);
 }
 

@@ -1,5 +1,5 @@
 import { InsertTextFormat, type CompletionItem, type CompletionItemKind, type Range, type TextEdit } from 'vscode-languageserver-types';
-import { wordKey } from '../../text/words';
+import { bareKey } from '../../text/words';
 import type { Snapshot } from '../snapshot';
 import type { About } from './documentation';
 
@@ -35,7 +35,7 @@ export function itemsOf(snapshot: Snapshot, range: Range, offers: readonly Offer
       kind,
       ...(detail !== undefined && { detail }),
       sortText: `${group}${String(i).padStart(4, '0')}`,
-      filterText: (isMarked ? '' : marks) + (found?.join(' ') ?? label),
+      filterText: (isMarked ? '' : marks) + findable(found?.join(' ') ?? label),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: isMarked ? { range: inside, newText: newText.slice(marks.length) } : { range, newText },
       ...(edits && edits.length > 0 && { additionalTextEdits: [...edits] }),
@@ -44,12 +44,18 @@ export function itemsOf(snapshot: Snapshot, range: Range, offers: readonly Offer
   });
 }
 
+/** Words by which an editor finds an item, the same without accents behind them, for editors do not fold accents themselves. */
+export function findable(words: string): string {
+  const bare = words.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare === words ? words : `${words} ${bare}`;
+}
+
 /** A snippet as a reader sees it, placeholders by their defaults. */
 export function plainOf(snippet: string): string {
   return snippet.replace(/\$\{\d{1,2}:([^{}]*)\}/g, '$1').replace(/\$\d{1,2}/g, '').replace(/\\([$}\\])/g, '$1');
 }
 
-/** Whether a word of a text begins as the drafter has begun to type; always where nothing is typed. Both are word keys. */
+/** Whether a word of a text begins as the drafter has begun to type; always where nothing is typed. Both are bare keys. */
 export function hasWordStarting(text: string, start: string): boolean {
   if (start === '') return true;
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
@@ -60,6 +66,6 @@ export function hasWordStarting(text: string, start: string): boolean {
 
 /** Whether an offer begins as the drafter has begun to type. */
 export function answers({ label, found }: Offer, typed: string): boolean {
-  const start = wordKey(typed);
-  return start === '' || (found ?? [label]).some((words) => wordKey(words).startsWith(start));
+  const start = bareKey(typed);
+  return start === '' || (found ?? [label]).some((words) => bareKey(words).startsWith(start));
 }

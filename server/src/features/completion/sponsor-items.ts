@@ -3,7 +3,7 @@ import { packs } from '../../language/index';
 import type { LanguagePack } from '../../language/pack';
 import { stateCodes, type StateCode } from '../../language/states';
 import { sponsorCollator, sponsorKey, stateOf } from '../../rules/shared/sponsor-order';
-import { wordKey } from '../../text/words';
+import { bareKey } from '../../text/words';
 import type { Snapshot } from '../snapshot';
 import { hasWordStarting, itemsOf, type Offer } from './offer';
 import type { NameSlot, SponsorLine } from './sponsor-line';
@@ -34,12 +34,12 @@ function fragmentOf({ slots, current, cursor, text }: SponsorLine, pack: Languag
   const own = begun(current);
   const before = slots[slots.indexOf(current) - 1];
   const joined = before && stateOf(before.name, pack.masthead) === undefined ? begun(before) : null;
-  const isName = joined && statesOf(pack).some(({ words }) => words.startsWith(wordKey(joined.text)));
+  const isName = joined && statesOf(pack).some(({ words }) => words.startsWith(bareKey(joined.text)));
   return isName ? joined : own;
 }
 
 function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fragment, pack: LanguagePack): Offer[] {
-  const typed = wordKey(text);
+  const typed = bareKey(text);
   const others = line.slots.filter((it) => it.end <= start || it.start > line.cursor);
   const present = new Set(others.map(({ name }) => stateOf(name, pack.masthead)));
   const collator = sponsorCollator(pack);
@@ -54,7 +54,7 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fra
     const english = packs.en.masthead.states[code];
     const { own, edits } = place(name);
     // What is typed in full is offered where it is to change places.
-    if (wordKey(name) === typed && edits.length === 0) return [];
+    if (bareKey(name) === typed && edits.length === 0) return [];
     return [{
       label: name, snippet: line.open + own + line.close, kind: CompletionItemKind.Value, about: 'sponsor',
       found: [name, withoutArticle(name, pack)].filter(Boolean),
@@ -69,7 +69,7 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fra
 interface FoundState {
   readonly code: StateCode;
   readonly name: string;
-  /** The word keys of the name with what follows its article, and of that alone. */
+  /** The keys of the name with what follows its article, and of that alone. */
   readonly words: string;
   readonly bare: string;
   readonly key: string;
@@ -83,7 +83,7 @@ function statesOf(pack: LanguagePack): readonly FoundState[] {
     states = stateCodes.map((code) => {
       const name = pack.masthead.states[code];
       const bare = withoutArticle(name, pack);
-      return { code, name, words: wordKey(`${name} ${bare}`), bare: wordKey(bare || name), key: sponsorKey(name, pack) ?? name };
+      return { code, name, words: bareKey(`${name} ${bare}`), bare: bareKey(bare || name), key: sponsorKey(name, pack) ?? name };
     });
     statesByPack.set(pack, states);
   }
