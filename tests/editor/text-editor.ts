@@ -75,8 +75,24 @@ export class TextEditor {
 
   /** How far from the left the stretch of one colour stands on screen that holds a word. */
   async leftOf(word: string): Promise<number> {
-    const stretch = this.page.locator('.view-line > span > span', { hasText: word }).first();
-    return (await stretch.boundingBox())?.x ?? NaN;
+    return (await this.stretch(word).boundingBox())?.x ?? NaN;
+  }
+
+  /** How much of a line’s width, from 0 to 1, stands to the left of the end of the stretch of one colour that holds a word. */
+  async rightInLine(word: string): Promise<number> {
+    const stretch = await this.stretch(word).boundingBox();
+    const line = await this.editor.locator('.view-lines').first().boundingBox();
+    return stretch && line ? (stretch.x + stretch.width - line.x) / line.width : NaN;
+  }
+
+  /** Clicks a stretch of one colour, found by a word, a few pixels from its right end. */
+  async clickAtRightOf(word: string): Promise<void> {
+    const box = await this.stretch(word).boundingBox();
+    await this.stretch(word).click({ position: { x: (box?.width ?? 0) - 2, y: 8 } });
+  }
+
+  private stretch(word: string): Locator {
+    return this.page.locator('.view-line > span > span', { hasText: word }).first();
   }
 
   /** Saves the active editor and gives the bytes that are on disk then. */

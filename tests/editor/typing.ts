@@ -105,7 +105,7 @@ export function typingIn(kind: 'node' | 'web'): void {
       await code.changeSettings(() => before);
     });
 
-    test('a line of Arabic reads from right to left, whatever its colours', async () => {
+    test('a line of Arabic reads from right to left and from the right margin, whatever its colours', async () => {
       await code.openFile('qawafil.txt');
       await code.run('Resolute: Treat as a draft resolution');
       await code.waitForLanguage('UN draft resolution');
@@ -113,6 +113,12 @@ export function typingIn(kind: 'node' | 'web'): void {
       await expect.poll(isRightToLeft, { timeout: 30_000 }).toBe(true);
       await keepPicture('right-to-left');
       expect(await code.leftOf('خرائط')).toBeLessThan(await code.leftOf('تدعو'));
+      // From the right margin, where a click still meets the letter under it: the first of line 7 behind its number and three asterisks.
+      expect(await code.rightInLine('تدعو')).toBeGreaterThan(0.85);
+      await code.clickAtRightOf('تقرر');
+      await code.waitForCursor(7, 8);
+      await code.type('س');
+      expect(await code.waitForText('***ستقرر***')).toContain('2 - ***ستقرر*** أن تبقي');
     });
 
     test('a draft is formatted by the editor’s own command', async () => {
