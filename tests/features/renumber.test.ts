@@ -41,6 +41,20 @@ describe('operative paragraphs', () => {
       `${fr}1. *Affirme* son attachement\u00a0;\n\n2. *Prie* le Secrétaire général d’appliquer le paragraphe 2 bis ci-dessous\u00a0;\n\n2 bis. *Prie* les États d’agir\u00a0;\n\n3. *Décide* d’appliquer les paragraphes 2 et 2 bis ci-dessus.\n`,
     );
   });
+  test('are counted in square brackets too, and the brackets stay', () => {
+    expect(check(
+      `${en}1. *Affirms* the value of ferries;\n\n[3. *Notes* the tide;]\n\n[5.] *Requests* a report on paragraph 3 above;\n\n[5 bis]. *Requests* lamps;\n\n[8. *Invites* ports:\n\n(a) To ring bells;\n\n[(c) To light lamps;]]\n\n9. *Decides* to act.\n`,
+      `${en}1. *Affirms* the value of ferries;\n\n[2. *Notes* the tide;]\n\n[3.] *Requests* a report on paragraph 2 above;\n\n[3 bis]. *Requests* lamps;\n\n[4. *Invites* ports:\n\n(a) To ring bells;\n\n[(b) To light lamps;]]\n\n5. *Decides* to act.\n`,
+    )).toEqual([]);
+    check(
+      `${zh}1. **申明**渡船的价值；\n\n[3. **注意到**上文第1段；]\n\n4. **决定**根据上文第3段采取行动。\n`,
+      `${zh}1. **申明**渡船的价值；\n\n[2. **注意到**上文第1段；]\n\n3. **决定**根据上文第2段采取行动。\n`,
+    );
+    check(
+      `${ar}1 - ***تؤكد*** قيمة العبارات؛\n\n[3 - ***تحيط علما*** بالفقرة 1 أعلاه؛]\n\n4 - ***تقرر*** أن تعمل.\n`,
+      `${ar}1 - ***تؤكد*** قيمة العبارات؛\n\n[2 - ***تحيط علما*** بالفقرة 1 أعلاه؛]\n\n3 - ***تقرر*** أن تعمل.\n`,
+    );
+  });
   test('begin again after a heading where the text does, and each section has its own references', () => {
     check(
       `${en}## I\n\n1. *Affirms* the value of ferries;\n\n3. *Notes* paragraph 3 above;\n\n## II\n\n1. *Decides* to act;\n\n3. *Notes* what paragraph 3 above says;\n\n4. *Requests* a report on paragraph 3 above.\n`,

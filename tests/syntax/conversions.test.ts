@@ -32,3 +32,12 @@ describe('a note', () => {
       .toBe('organ operative subitem other subitem operative');
   });
 });
+
+describe('a paragraph in square brackets', () => {
+  it.each([
+    ['[2. *Notes* the lamps;]', 'operative'], ['[2.] *Notes* the lamps;', 'operative'], ['[2]. *Notes* the lamps;', 'operative'], ['\\[2. *Notes* the lamps;\\]', 'operative'],
+    ['[*Notes* the lamps;]', 'operative_unnumbered'], ['[Adopted by a recorded vote of 29 to 4.]', 'conclusion'], ['[*Resolution adopted without a vote.*]', 'conclusion'],
+  ])('%s is %s', (paragraph, kind) => {
+    expect(kinds(`${body.replace('act.', 'act;')}${paragraph}\n`)).toBe(`organ preambular operative ${kind}`);
+  });
+});

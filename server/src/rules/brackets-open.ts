@@ -1,4 +1,8 @@
+import { endKindOf } from '../syntax/shape';
 import { defineRule } from './rule';
+
+/** Place of a bracket that opens before the paragraph's number. It may be closed behind the last item of the list that follows. */
+const beforeNumber = -1;
 
 export default defineRule({
   id: 'brackets-open',
@@ -24,23 +28,28 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  *check({ kind, passages }, { status, symbol }) {
+  *check({ kind, passages, marker }, { status, symbol }) {
     if (status !== 'draft' || !(kind === 'preambular' || kind === 'subitem' || kind.startsWith('operative'))) return;
     const isIssued = symbol !== null && /\/L\./.test(symbol);
-    for (const { inline } of passages) {
+    for (const [index, { inline }] of passages.entries()) {
       const { plain } = inline;
-      const open: number[] = [];
+      // One before the number is open where the words begin.
+      const open: number[] = index === 0 && marker?.opensOption ? [beforeNumber] : [];
       for (let i = 0; i < plain.length; i++) {
         if (plain[i] === '[' || plain[i] === '［') open.push(i);
         if (plain[i] !== ']' && plain[i] !== '］') continue;
         const from = open.pop();
         if (from === undefined) {
-          if (passages.length === 1) yield { span: inline.span(i, i + 1), message: 'close' };
+          if (passages.length === 1 && !(kind === 'subitem' && plain.slice(i + 1).trim() === '')) yield { span: inline.span(i, i + 1), message: 'close' };
         } else if (open.length === 0 && !isInsertion(plain, from, i)) {
-          yield { span: inline.span(from, i + 1), message: 'option', ...(isIssued ? {} : { severity: 'information' as const }) };
+          yield { span: inline.span(Math.max(0, from), i + 1), message: 'option', ...(isIssued ? {} : { severity: 'information' as const }) };
         }
       }
-      if (passages.length === 1) for (const at of open) yield { span: inline.span(at, at + 1), message: 'open' };
+      if (passages.length > 1) continue;
+      for (const at of open) {
+        if (at === beforeNumber && endKindOf(passages[0]!) === 'colon') continue;
+        yield { span: inline.span(Math.max(0, at), Math.max(0, at) + 1), message: 'open' };
+      }
     }
   },
 });

@@ -1,6 +1,7 @@
 import { findDates } from '../citation/dates';
 import type { LanguagePack } from '../language/pack';
 import { fold } from '../text/words';
+import { leadOf } from './lead';
 import type { Passage } from './model';
 
 const jobNumber = /^[0-9]{2}-[0-9]{5}(?:\s*\([A-Z]\))?(?:\s*[0-9]{6})?$/;
@@ -20,12 +21,12 @@ export function isFurniture(passage: Passage): boolean {
   return found[0].length === bare.length || (runs[0]?.style === 'bold' && runs[0].from === 0 && runs[0].to >= text.length - 1);
 }
 
-/** A line about the adoption: the meeting, its date, a vote in brackets. */
+/** A line about the adoption: the meeting, its date, a vote in brackets; not a paragraph in brackets, which opens like one. */
 export function isMeetingLine(passage: Passage, pack: LanguagePack | null): boolean {
   if (passage.shape !== 'text' || passage.marker?.kind === 'number') return false;
   const text = passage.inline.plain.trim();
   if (text.length === 0 || text.length > 400) return false;
-  if (/^\[[^\]]{3,}\]?/.test(text) && /[\])]\.?$/.test(text)) return true;
+  if (/^\[[^\]]{3,}\]?/.test(text) && /[\])]\.?$/.test(text)) return leadOf(passage, pack)?.match?.head == null;
   if (text.length > 90 || !pack) return false;
   const folded = fold(text);
   if (pack.masthead.meeting.some((words) => folded.includes(fold(words))) && /[0-9٠-٩\p{L}]/u.test(text) && !/[;；؛,，،]$/u.test(text)) return true;

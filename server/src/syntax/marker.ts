@@ -20,6 +20,11 @@ const numberForm = new RegExp(
   String.raw`^(${emphasis})([0-9\u0660-\u0669]{1,4})(?:${gap}?(\*?(?:${latinOrder.join('|')})\*?))?(${emphasis})(?:(\\?[.．])(${emphasis})(?=${gap}|[\p{L}*_“”«„\[]|$)|(${gap}?[-–—])(${emphasis})(?=${gap}|\*)|(\\?\))(${emphasis})(?=${gap}|\*)|(?=${gap}{1,4}\*{1,3}(?:[-–—]${gap}{0,2})?\p{L}))`,
   'u',
 );
+/** `[5.] `, `[5]. `: a number alone in the square brackets of a version that is not agreed. */
+const optionNumberForm = new RegExp(
+  String.raw`^(\\?\[)([0-9\u0660-\u0669]{1,4}(?:${gap}(?:${latinOrder.join('|')}))?)(?:(\\?[.．])\\?\]|\\?\](\\?[.．]))(?=${gap}|[*_])`, 'u',
+);
+const optionOpening = /^\\?\[/;
 const bracketForm = new RegExp(String.raw`^(${emphasis})([(（])(${emphasis})([^()（）\s*_]{1,8}|[\u0600-\u06ff] [\u0600-\u06ff])(${emphasis})([)）])(${emphasis})`, 'u');
 const halfForm = new RegExp(String.raw`^(${emphasis})([\p{Script=Latin}\p{Script=Cyrillic}]{1,6})(${emphasis})(\))(${emphasis})(?=${gap}|$|\*)`, 'u');
 const dottedForm = new RegExp(String.raw`^(${emphasis})([a-z]{1,2}|[ivx]{1,6})(${emphasis})(\\?\.)(${emphasis})(?=${gap})`, 'u');
@@ -30,10 +35,36 @@ const bulletForm = new RegExp(String.raw`^([–—•▪●◦‣·]|\\?-|\*|\+)
 
 /**
  * The marker that opens a line at an offset of a block, if one does. `end` is where the passage's first line ends.
- * A marker inside emphasis marks or escaped for Markdown (`1\.`) is read too.
+ * A marker inside emphasis marks or square brackets, or escaped for Markdown (`1\.`), is read too.
  */
 export function readMarker(block: Block, start: number, end: number): Marker | null {
   const text = block.text.slice(start, Math.min(end, start + 48));
+  return optionOpening.test(text) ? readOption(block, start, end, text) : readPlain(block, start, end, text);
+}
+
+/** A number or letter behind the square bracket that opens a version under negotiation: `[5. text]`, `[5.] text`, `[(a) text]`. */
+function readOption(block: Block, start: number, end: number, text: string): Marker | null {
+  const alone = optionNumberForm.exec(text);
+  if (alone) {
+    const [whole, open, number, stopInside, stopOutside] = alone as unknown as [string, string, string, string?, string?];
+    const [digitsOf, latin] = number.split(/[ \t\u00a0\u2002-\u200b\u202f]/u);
+    const after = (stopInside ?? stopOutside)!.replace('\\', '');
+    let contentStart = start + whole.length;
+    while (contentStart < end && isGap(block.text[contentStart]!)) contentStart++;
+    const from = start + open.length;
+    const to = stopInside === undefined ? start + whole.length : from + number.length + stopInside.length;
+    return { kind: 'number', text: number + after, span: span(block, from, to), value: digits(digitsOf!), before: '', after, contentStart, ...(latin && { latin }) };
+  }
+  const inner = start + optionOpening.exec(text)![0].length;
+  const marker = readPlain(block, inner, end, block.text.slice(inner, Math.min(end, inner + 48)));
+  return marker && marker.kind !== 'bullet' ? { ...marker, opensOption: true } : null;
+}
+
+function isGap(sign: string): boolean {
+  return /[ \t\u00a0\u2002-\u200b\u202f]/.test(sign);
+}
+
+function readPlain(block: Block, start: number, end: number, text: string): Marker | null {
   const first = text.charCodeAt(0);
   if (Number.isNaN(first)) return null;
   const build = (match: RegExpExecArray, kind: Marker['kind'], value: number, before: string, sign: string, after: string, extra?: Partial<Marker>): Marker => {
@@ -41,7 +72,7 @@ export function readMarker(block: Block, start: number, end: number): Marker | n
     // Emphasis that opens before the number and goes on after it belongs to the words.
     const open = match[1] ?? '';
     const spanStart = start + (open && match[0].lastIndexOf('*') < open.length ? open.length : 0);
-    while (contentStart < end && /[ \t\u00a0\u2002-\u200b\u202f]/.test(block.text[contentStart]!)) contentStart++;
+    while (contentStart < end && isGap(block.text[contentStart]!)) contentStart++;
     return { kind, text: (before + sign + after).trim(), span: span(block, spanStart, start + match[0].length), value, before, after, contentStart, ...extra };
   };
   let match: RegExpExecArray | null;

@@ -20,6 +20,8 @@ export interface Marker {
   readonly roman?: number;
   /** "bis", "ter" … after the number. */
   readonly latin?: string;
+  /** Whether a square bracket stands before it that is closed only after words: "[5. text]". */
+  readonly opensOption?: true;
   readonly before: string;
   readonly after: string;
   /** Offset (relative to the block) at which the text after the marker begins. */
