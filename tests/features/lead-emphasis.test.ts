@@ -34,6 +34,10 @@ describe('the emphasis of a lead is set and taken off', () => {
     expect(toggled(at('*The General Assembly*,\n\n*Noting* with concern the lamps,\n', 'lamps'))).toContain('*Noting with concern* the lamps');
     expect(toggled(at('*The General Assembly*,\n\n1. *Thanks the keepers* of lamps.\n', 'of lamps'))).toContain('*Thanks* the keepers of lamps');
   });
+  test('where but some of its words are emphasised, in the Security Council too', () => {
+    expect(toggled('**安全理事会**，\n\n**回顾**其工作，\n\n1. **申明**灯塔的价值；\n\n2. 再次**强调**需要解‸决灯具问题；\n\n3. **决定**继续处理此案。\n')).toContain('2. **再次强调**需要解决');
+    expect(toggled('*The Security Council*,\n\n*Recalling* its work,\n\n1. Also *emphasizes* the la‸mps;\n\n2. *Decides* to act.\n')).toContain('1. *Also emphasizes* the lamps');
+  });
   test('from a subparagraph, and from the second piece of a paragraph that a page has cut', () => {
     expect(toggled('*The General Assembly*,\n\n1. Requests the following:\n\n(a) A li‸st;\n\n2. *Thanks* all.\n')).toContain('1. *Requests* the following');
     expect(toggled('*The General Assembly*,\n\nRecalling the keepers of the\n\n---\n\nlamps of the ‸north,\n\n1. *Thanks* all.\n')).toContain('*Recalling* the keepers of the\n\n---\n\nlamps');

@@ -33,6 +33,11 @@ function judged(source: string): { found: string[]; shown: string; fixed: string
 }
 
 describe('the emphasis of leads', () => {
+  it('that covers the verb alone takes its adverb in', () => {
+    const source = '*La Asamblea General*,\n\n*Recordando* las linternas,\n\n1. *Reitera* su solicitud de que los faros brillen;\n\n2. *Reitera también* su solicitud a los puertos;\n\n3. *Decide* actuar.\n';
+    expect(judged(source).found).toEqual([]);
+  });
+
   it('is that of the file where the file has another than its language', () => {
     const source = '*The General Assembly*,\n\n⟦**Recalling**⟧ the lamps,\n\n**Noting** the bells,\n\n**Stressing** the buoys,\n\n1. ⟦*Decides*⟧ to act.\n';
     const { found, shown, fixed } = judged(source);

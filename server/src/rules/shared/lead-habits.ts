@@ -49,7 +49,7 @@ function readHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
     signs.set(key, (signs.get(key) ?? 0) + 1);
     if (!match || (match.end === match.headEnd && to >= match.end)) continue;
     const byLength = ends.get(verb) ?? new Map<number, number>();
-    const length = to < match.end ? to - match.start : whole;
+    const length = to < match.end ? lengthTo(match, to) : whole;
     ends.set(verb, byLength.set(length, (byLength.get(length) ?? 0) + 1));
   }
   const most = mostFrequent(styles);
@@ -60,17 +60,28 @@ function readHabits(resolution: Resolution, pack: LanguagePack): LeadHabits {
     marks: usual?.[1] && usual[2] ? { open: usual[1], close: usual[2] } : marksFor(style),
     usualEnd(match, verb, own) {
       const lengths = new Map(ends.get(verb) ?? []);
-      const counted = own === undefined ? whole : own < match.end ? own - match.start : whole;
+      const counted = own !== undefined && own < match.end ? lengthTo(match, own) : whole;
       if (own !== undefined) lengths.set(counted, (lengths.get(counted) ?? 1) - 1);
       const [length, times] = mostFrequent(lengths) ?? [whole, 0];
       // Behind the verb other words stand in each lead: a length would cut one of them in two.
-      return length === whole || times <= (lengths.get(whole) ?? 0) || match.start + length > match.headEnd ? match.end : match.start + length;
+      if (length === whole || times <= (lengths.get(whole) ?? 0) || match.start + length > match.headEnd) return match.end;
+      return withAdverb(match, match.start + length);
     },
-    isHabit: (match, verb, to) => (ends.get(verb)?.get(to - match.start) ?? 0) > 1,
+    isHabit: (match, verb, to) => (ends.get(verb)?.get(lengthTo(match, to)) ?? 0) > 1,
   };
 }
 
 const whole = -1;
+
+/** Length of what is emphasised of a lead, without an adverb of repetition at its end, which the verb has in one paragraph and not in the next. */
+function lengthTo({ start, adverbSpan }: LeadMatch, to: number): number {
+  return (adverbSpan?.end === to && adverbSpan.start > start ? adverbSpan.start - 1 : to) - start;
+}
+
+/** An adverb of repetition belongs to the verb that it follows: "*Reitera también* su solicitud". */
+function withAdverb({ adverbSpan }: LeadMatch, end: number): number {
+  return adverbSpan && adverbSpan.start >= end && adverbSpan.start - end <= 1 ? adverbSpan.end : end;
+}
 
 /** The emphasised openings of all paragraphs whose words are a lead. */
 export function* leadRuns(resolution: Resolution, pack: LanguagePack): Generator<EmphasisRun> {
