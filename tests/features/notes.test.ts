@@ -166,6 +166,14 @@ describe('a new note', () => {
     check(`${en}1. *Affirms* boats.<sup>1</sup>‸\n\n<sup>1</sup> Boats.\n`, `${en}1. *Affirms* boats.<sup>1,2</sup>\n\n<sup>1</sup> Boats.\n\n<sup>2</sup> ‸\n`);
     check(`${en}1. *Affirms‸* boats.\n`, `${en}1. *Affirms*<sup>1</sup> boats.\n\n<sup>1</sup> ‸\n`);
   });
+  test('is set behind the citation, the number or the symbol in which the cursor stands', () => {
+    check(`${en}1. *Recalls* resolution 64‸/178 A of 2009.\n`, `${en}1. *Recalls* resolution 64/178 A<sup>1</sup> of 2009.\n\n<sup>1</sup> ‸\n`);
+    check(`${en}1. *Recalls* resolution 2625 (X‸XV) of 1970.\n`, `${en}1. *Recalls* resolution 2625 (XXV)<sup>1</sup> of 1970.\n\n<sup>1</sup> ‸\n`);
+    check(`${en}1. *Recalls* document A/‸64/1 on it.\n`, `${en}1. *Recalls* document A/64/1<sup>1</sup> on it.\n\n<sup>1</sup> ‸\n`);
+    check(`${fr}1. *Rappelle* la résolution 64/‸178 de 2009.\n`, `${fr}1. *Rappelle* la résolution 64/178<sup>1</sup> de 2009.\n\n<sup>1</sup> ‸\n`);
+    check(`${zh}1. **回顾**第64‸/178号决议。\n`, `${zh}1. **回顾**第64/178<sup>1</sup>号决议。\n\n<sup>1</sup> ‸\n`);
+    check(`${ar}1 - ***تشير*** إلى القرار 64/‸178 المؤرخ.\n`, `${ar}1 - ***تشير*** إلى القرار 64/178<sup>1</sup> المؤرخ.\n\n<sup>1</sup> ‸\n`);
+  });
   test('comes first before the others, at a page foot too', () => {
     check(
       `${en}1. *Affirms* boats;‸\n\n2. *Decides* to act.<sup>1</sup>\n\n---\n\n<sup>1</sup> Acts.\n\n3. *Requests* a report.\n`,
@@ -176,6 +184,8 @@ describe('a new note', () => {
     ['# General‸ Assembly\n\nA/C.2/80/L.9\n\n*The General Assembly*,\n\n*Noting* it,\n\n1. *Decides* to act.\n', 'A note cannot be set in the masthead: put the cursor in a paragraph.'],
     [`${en}1. *Affirms* boats.<sup>1</sup>\n\n<sup>1</sup> Bo‸ats.\n`, 'A note cannot be set inside a note.'],
     ['*The General As‸sembly*,\n\n*Noting* it,\n\n1. *Decides* to act.\n', 'A note is set in a paragraph: put the cursor where its number is to stand.'],
+    ['*The General Assembly*,\n\n*Noting* it,\n\n1‸. *Decides* to act.\n', 'A note is set in a paragraph: put the cursor where its number is to stand.'],
+    ['**大会**，\n\n**‸注意到**灯塔，\n\n1. **决定**采取行动。\n', 'A note is set in a paragraph: put the cursor where its number is to stand.'],
     ['‸', 'A note is set in a paragraph: put the cursor where its number is to stand.'],
   ])('is refused in one sentence: %s', (source, message) => {
     const { snapshot, position } = snapshotAt(source);

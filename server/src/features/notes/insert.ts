@@ -3,7 +3,6 @@ import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
 import { isNumbered, noteBookOf } from '../../rules/shared/notes';
 import { followReferences } from '../../rules/shared/renumber/follow';
 import type { Edit } from '../../rules/rule';
-import { forOrgan } from '../../syntax/resolution';
 import type { Element, Note, Passage, Resolution, ResolutionFile } from '../../syntax/model';
 import { endOf, span, startOf, type Block, type Span } from '../../text/block';
 import { BlockDocument } from '../../text/document';
@@ -12,6 +11,7 @@ import { resolutionAt } from '../place';
 import { inOneResolution, movedOutcome } from '../one-resolution';
 import { editsTo, read, refused, say, textAfter, type Outcome } from '../outcome';
 import type { Snapshot } from '../snapshot';
+import { referenceOffset } from './place';
 
 /** A new note, before it is set: its number and all edits. */
 export interface NewNote {
@@ -77,6 +77,8 @@ export function newNote(snapshot: Snapshot, offset: number, typed?: Span): NewNo
     return say(snapshot, 'note-where', 'A note is set in a paragraph: put the cursor where its number is to stand.');
   }
   const at = typed ? typed.start : referenceOffset(passage, offset - passage.block.start, resolution);
+  if (!/[\p{L}\p{N}]/u.test(passage.block.text.slice(passage.inline.start, at)))
+    return say(snapshot, 'note-where', 'A note is set in a paragraph: put the cursor where its number is to stand.');
   const pairs = notePairsOf(resolution)
     .filter(({ label }) => isNumbered(label))
     .map((pair) => withoutTyped(pair, typed))
@@ -128,48 +130,6 @@ function formOf({ notes, references }: Resolution): 'sup' | 'bracket' {
   const forms = [...notes.map(({ form }) => form), ...references.map(({ reference }) => reference.form)];
   const brackets = forms.filter((form) => form === 'bracket').length;
   return brackets * 2 > forms.length ? 'bracket' : 'sup';
-}
-
-const marks = /[,，،;；؛.。:：、]/u;
-const closers = /["”»’」』)）\]]/u;
-
-/**
- * The side of the punctuation on which the language sets references, at a cursor beside a mark; out of emphasis marks, tags and words
- * that it stands in.
- */
-function referenceOffset({ block, inline }: Passage, offset: number, { pack, organ }: Resolution): number {
-  const { text } = block;
-  let at = Math.max(inline.start, Math.min(offset, inline.end));
-  for (const { span: whole } of inline.references) if (whole.start < at && at < whole.end) at = whole.end;
-  for (const { outer, inner } of inline.runs) {
-    if (outer.start < at && at <= inner.start) at = outer.start;
-    if (inner.end <= at && at < outer.end) at = outer.end;
-  }
-  while (at > inline.start && at < inline.end && isLetter(text, at - 1) && isLetter(text, at) && pack?.script !== 'Han') at++;
-  const side = pack ? forOrgan(pack.noteSide, organ) : 'either';
-  if (side === 'after') {
-    let next = at;
-    while (next < inline.end && (isThinSpace(text[next]) || closers.test(text[next]!))) next++;
-    if (next < inline.end && marks.test(text[next]!) && isMark(text, next)) at = next + 1;
-    while (at > offset && at < inline.end && closers.test(text[at]!)) at++;
-  } else if (side === 'before') {
-    if (at > inline.start && marks.test(text[at - 1]!) && isMark(text, at - 1)) at--;
-    while (at > inline.start && isThinSpace(text[at - 1])) at--;
-  }
-  return at;
-}
-
-/** Whether a mark ends words; the point of "3.5" and of "op. cit." in the middle of a line does not. */
-function isMark(text: string, at: number): boolean {
-  return !/[.,:]/.test(text[at]!) || !/[0-9]/.test(text[at + 1] ?? '');
-}
-
-function isThinSpace(sign: string | undefined): boolean {
-  return sign === '\u00a0' || sign === '\u202f';
-}
-
-function isLetter(text: string, at: number): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? ' ');
 }
 
 function referenceEdit(
