@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../server/src/features/hover/index';
+import { Snapshot } from '../../server/src/features/snapshot';
 import { snapshotAt } from '../support/snapshot';
 
 /** What is said at `‸`, and the words that it is about. */
@@ -33,6 +34,23 @@ test('on a finding: the rule, why, and its source, with its page', () => {
   const said = told('*The General Assembly*,\n\n*Recalling* its resolution,\n\n1. *Affirms* this‸.\n\n2. *Decides* that.\n')!;
   expect(said.about).toBe('.');
   expect(said.markdown).toMatch(/^\*\*An operative paragraph ends with a semicolon\*\* \(\[operative-semicolon\]\(file:\/\/\/rules\/operative-semicolon\.md\)\)\n\n.+\n\n_Source: .+_$/);
+});
+
+test('without marks for an editor that shows no Markdown', () => {
+  const plain = (source: string): unknown => {
+    const { snapshot, position } = snapshotAt(source);
+    return hover(new Snapshot(snapshot.document, snapshot.settings, { ...snapshot.editor, markdown: false }), position)?.contents;
+  };
+  expect(plain(draft('la résolution 1373 (2‸001) du Conseil de sécurité'))).toMatchObject({
+    kind: 'plaintext', value: expect.stringMatching(/^1373 \(2001\) Security Council\n\nAdopted in 2001\.\n\nS\/RES\/1373 \(2001\) <https:\/\/undocs\.org\/fr\/S\/RES\/1373\(2001\)>(?:\n\n|$)/),
+  });
+  expect(plain('*The General Assembly*,\n\n*Recalling* its resolution,[^1]\n\n1. *Affirms* [it] and_this_ *too*.[^‸1]\n\n[^1]: See [it], op_cit_.\n')).toEqual({ kind: 'plaintext', value: '1 See [it], op_cit_.' });
+  const { value } = plain('*The General Assembly*,\n\n*Recalling* its resolution,\n\n1. *Affirms* this‸.\n\n2. *Decides* that.\n') as { value: string };
+  expect(value).toMatch(/^An operative paragraph ends with a semicolon \(operative-semicolon <file:\/\/\/rules\/operative-semicolon\.md>\)\n\n[^*_]+Source: [^*_]+$/);
+});
+
+test('on the tags of a note reference: the whole reference', () => {
+  expect(told(draft('sa résolution<s‸up>1</sup>'))).toEqual({ about: '<sup>1</sup>', markdown: '**1** Résolution 217 A (III).' });
 });
 
 test('nothing on ordinary words', () => {

@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, MarkupKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities,
+  CodeActionKind, MarkupKind, PositionEncodingKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/index';
@@ -17,6 +17,7 @@ export function canPull({ textDocument }: ClientCapabilities): boolean {
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: workspaceCapabilities,
     diagnosticProvider: canPull(client) ? { identifier: 'resolute', interFileDependencies: false, workspaceDiagnostics: false } : undefined,

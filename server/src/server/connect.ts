@@ -1,5 +1,5 @@
 import {
-  DidChangeConfigurationNotification, type ClientCapabilities, type Connection, type TextDocumentIdentifier,
+  DidChangeConfigurationNotification, ErrorCodes, ResponseError, type ClientCapabilities, type Connection, type InitializeError, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { clausesAt, noClauses } from '../features/clauses';
 import { codeActions, fixAllEdits, resolveCodeAction } from '../features/code-actions';
@@ -9,6 +9,7 @@ import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover/index';
 import { status } from '../features/status';
 import { documentSymbols } from '../features/symbols';
+import { notOpen } from '../features/undone';
 import { readFile } from '../syntax/file';
 import { BlockDocument } from '../text/document';
 import { serverCapabilities } from './capabilities';
@@ -27,7 +28,10 @@ import { answerWriting } from './writing';
 
 /** Serves drafts over a connection. */
 export function connect(connection: Connection, runtime: Runtime): void {
+  let initialized = false;
   connection.onInitialize((params) => {
+    if (initialized) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'The server is initialized already.', { retry: false });
+    initialized = true;
     const { capabilities } = params;
     const session = new Session(connection, params, runtime);
     answerRequests(session);
@@ -39,6 +43,9 @@ export function connect(connection: Connection, runtime: Runtime): void {
     followChanges(session, capabilities);
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });
+  connection.onRequest((method) => initialized
+    ? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`)
+    : new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.'));
   connection.listen();
 }
 
@@ -57,10 +64,10 @@ function answerRequests(session: Session): void {
   connection.onHover((p, token) => session.answer(p, token, null, (it) => hover(it, p.position)));
   connection.onDocumentSymbol((p, token) => session.answer(p, token, [], documentSymbols));
   connection.onFoldingRanges((p, token) => session.answer(p, token, [], foldingRanges));
-  connection.onRequest(ClausesRequest, (p, token) => session.answer(p, token, noClauses, (it) => clausesAt(it, p.position, p.language)));
+  connection.onRequest(ClausesRequest, (p, token) => session.answer(p, token, { ...noClauses, refusal: notOpen(session.editor.language) }, (it) => clausesAt(it, p.position, p.language)));
   connection.onRequest(FixAllRequest, (p, token) => session.answer(p, token, [], fixAllEdits));
   connection.onRequest(StatusRequest, (p, token) => session.answer(p, token, null, status));
-  connection.onRequest(RecogniseRequest, (p, token) => guarded(connection, token, false, () => holdsOrganLine(p.text)));
+  connection.onRequest(RecogniseRequest, (p, token) => guarded(connection, token, false, () => typeof p?.text === 'string' && holdsOrganLine(p.text)));
 }
 
 function followChanges(session: Session, { workspace }: ClientCapabilities): void {

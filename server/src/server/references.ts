@@ -17,15 +17,17 @@ import { moveParagraph } from '../features/move/index';
 import { showNoteCommand } from '../features/notes/complete';
 import { convertNotes } from '../features/notes/convert';
 import { insertNote } from '../features/notes/insert';
-import { workspaceEdit, type Outcome } from '../features/outcome';
+import { workspaceEdit } from '../features/outcome';
 import { mayBeCited } from '../features/references/cited';
 import { citationAt, citedInText, definition, documentHighlights, references } from '../features/references/navigate';
 import { prepareRename, rename, type Refusal } from '../features/references/rename';
 import { renumber } from '../features/renumber';
 import { sortSponsors } from '../features/sponsors';
+import { everySeries } from '../rules/shared/renumber/index';
 import { textsIn } from './drafts-in-folders';
 import { isSameAddress } from './files';
 import { guarded } from './guard';
+import { isAbsentOr, isListOf, isOneOf, isPosition } from './parameters';
 import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest, SortSponsorsRequest } from './requests';
 import type { Session } from './session';
 import { checkWorkspaceCommand, executeInWorkspace, fixRuleCommand } from './workspace';
@@ -41,8 +43,6 @@ export const referenceCapabilities: ServerCapabilities = {
 
 export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, notesKind, moveKind, sponsorsKind, leadKind];
 
-const nothing: Outcome = { edits: [], messages: [] };
-
 export function answerReferences(session: Session): void {
   const { connection } = session;
   connection.onDefinition((p, token) => guarded(connection, token, [], () => define(session, p, token)));
@@ -56,15 +56,15 @@ export function answerReferences(session: Session): void {
         return edits instanceof ResponseError ? edits : workspaceEdit(it, edits);
       }) as never,
   );
-  connection.onRequest(RenumberRequest, (p, token) => session.answer(p, token, nothing, (it) => renumber(it, p.series)));
+  connection.onRequest(RenumberRequest, (p, token) => session.command(p, token, { series: isAbsentOr(isListOf(isOneOf(...everySeries))) }, (it) => renumber(it, p.series ?? everySeries)));
   connection.onRequest(MoveParagraphRequest, (p, token) =>
-    session.answer(p, token, nothing, (it) => moveParagraph(it, it.document.offsetAt(p.position), p.direction)),
+    session.command(p, token, { position: isPosition, direction: isOneOf('up', 'down') }, (it) => moveParagraph(it, it.document.offsetAt(p.position), p.direction)),
   );
   connection.onRequest(InsertNoteRequest, (p, token) =>
-    session.answer(p, token, nothing, (it) => insertNote(it, it.document.offsetAt(p.position))),
+    session.command(p, token, { position: isPosition }, (it) => insertNote(it, it.document.offsetAt(p.position))),
   );
-  connection.onRequest(SortSponsorsRequest, (p, token) => session.answer(p, token, nothing, (it) => sortSponsors(it)));
-  connection.onRequest(ConvertNotesRequest, (p, token) => session.answer(p, token, nothing, (it) => convertNotes(it, p.to)));
+  connection.onRequest(SortSponsorsRequest, (p, token) => session.command(p, token, {}, (it) => sortSponsors(it)));
+  connection.onRequest(ConvertNotesRequest, (p, token) => session.command(p, token, { to: isOneOf('sup', 'bracket') }, (it) => convertNotes(it, p.to)));
   connection.onExecuteCommand((p, token) => execute(session, connection, token, p.command, p.arguments ?? []));
 }
 
@@ -102,8 +102,8 @@ function execute(
 ): Promise<unknown> {
   return guarded(connection, token, null, async () => {
     if (command === checkWorkspaceCommand || command === fixRuleCommand) await executeInWorkspace(session, command, given);
-    if (command === tellCommand) {
-      const message = given.filter((it) => typeof it === 'string').join(' ');
+    const message = given.filter((it) => typeof it === 'string').join(' ');
+    if (command === tellCommand && message !== '') {
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     }
     if (command === showNoteCommand && typeof given[0] === 'string') {

@@ -1,8 +1,11 @@
 import {
-  CodeLensRefreshRequest, type CancellationToken, type Connection, type InitializeParams, type ResponseError, type TextDocumentIdentifier, type WorkspaceFolder,
+  CodeLensRefreshRequest, ErrorCodes, ResponseError, type CancellationToken, type Connection, type InitializeParams, type TextDocumentIdentifier, type WorkspaceFolder,
 } from 'vscode-languageserver';
+import type { Outcome } from '../features/outcome';
 import type { Editor } from '../features/settings';
 import type { Snapshot } from '../features/snapshot';
+import { failed, notOpen, unusable } from '../features/undone';
+import type { LanguageId } from '../language/pack';
 import { canPull, editorOf } from './capabilities';
 import { clientFiles, noFiles } from './client-files';
 import { DiagnosticSender } from './diagnostics';
@@ -10,6 +13,7 @@ import { Documents } from './documents';
 import type { Files } from './files';
 import { FolderSymbols } from './folder-symbols';
 import { guarded } from './guard';
+import { isDocument, unusableIn, type Checks } from './parameters';
 import { initialSettings, ResourceSettings } from './settings';
 import { Team } from './team';
 import { rootsOf, TeamFiles } from './team-files';
@@ -63,11 +67,30 @@ export class Session {
   answer<T>(
     params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, empty: T, make: (snapshot: Snapshot) => T | Promise<T>,
   ): Promise<T | ResponseError<never>> {
+    if (!isDocument(params?.textDocument)) return Promise.resolve(new ResponseError<never>(ErrorCodes.InvalidParams, 'textDocument.uri is missing'));
     const { uri } = params.textDocument;
     return guarded(this.connection, token, empty, async () => {
       const snapshot = this.documents.snapshot(uri, await this.settings.of(uri));
       return snapshot ? make(snapshot) : empty;
     });
+  }
+
+  /** Carries out a command on an open draft; where it cannot, the outcome says why in one sentence. */
+  async command(
+    params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, checks: Checks, make: (snapshot: Snapshot) => Outcome,
+  ): Promise<Outcome | ResponseError<never>> {
+    const language = await this.messageLanguage();
+    const undone = (message: string): Outcome => ({ edits: [], messages: [message] });
+    const name = unusableIn(params, { textDocument: isDocument, ...checks });
+    if (name !== null) return undone(unusable(name, language));
+    if (!this.documents.open.get(params.textDocument.uri)) return undone(notOpen(language));
+    return this.answer(params, token, undone(failed(language)), make);
+  }
+
+  /** The language of what is said where there is no draft. */
+  async messageLanguage(): Promise<LanguageId> {
+    const { messages } = await this.settings.of('untitled:draft');
+    return messages === 'interface' || messages === 'draft' ? this.editor.language : messages;
   }
 
   /** The open drafts. */

@@ -6,8 +6,10 @@ import { tellChecked, titleOf } from '../features/checked';
 import { addCounts, fixesOfRule, noCounts, tellFixed } from '../features/fix-rule';
 import type { Outcome } from '../features/outcome';
 import type { Snapshot } from '../features/snapshot';
+import { unusable } from '../features/undone';
 import { draftsIn, type Step } from './drafts-in-folders';
 import { guarded } from './guard';
+import { isText } from './parameters';
 import { CheckWorkspaceRequest, FixRuleInWorkspaceRequest, FixRuleRequest, HiddenNotification, type CheckedWorkspace, type FixedWorkspace } from './requests';
 import type { Session } from './session';
 
@@ -23,8 +25,6 @@ export const workspaceCapabilities: ServerCapabilities['workspace'] = {
   fileOperations: { didDelete: everywhere, didRename: everywhere },
 };
 
-const nothing: Outcome = { edits: [], messages: [] };
-
 /** What concerns all drafts of the folders that are open. */
 export function answerWorkspace(session: Session, { workspace }: ClientCapabilities): void {
   const { connection, documents: { open } } = session;
@@ -33,10 +33,13 @@ export function answerWorkspace(session: Session, { workspace }: ClientCapabilit
     session.workspaceCheck.filesChanged(uris, gone);
     session.folderSymbols.filesChanged([...uris, ...gone]);
   };
-  connection.onRequest(FixRuleRequest, (p, token) => session.answer(p, token, nothing, (it) => fixRule(it, p.rule)));
-  connection.onRequest(CheckWorkspaceRequest, (p, token) => checkWorkspace(session, token, window.attachWorkDoneProgress(p.workDoneToken)));
-  connection.onRequest(FixRuleInWorkspaceRequest, (p, token) => fixRuleInWorkspace(session, p.rule, token, window.attachWorkDoneProgress(p.workDoneToken)));
-  connection.onWorkspaceSymbol((p, token) => guarded(connection, token, [], () => session.folderSymbols.find(p.query, token)));
+  connection.onRequest(FixRuleRequest, (p, token) => session.command(p, token, { rule: isText }, (it) => fixRule(it, p.rule)));
+  connection.onRequest(CheckWorkspaceRequest, (p, token) => checkWorkspace(session, token, window.attachWorkDoneProgress(p?.workDoneToken)));
+  connection.onRequest(FixRuleInWorkspaceRequest, async (p, token) => {
+    if (!isText(p?.rule)) return { edit: null, messages: [unusable('rule', await session.messageLanguage())] };
+    return fixRuleInWorkspace(session, p.rule, token, window.attachWorkDoneProgress(p.workDoneToken));
+  });
+  connection.onWorkspaceSymbol((p, token) => guarded(connection, token, [], () => session.folderSymbols.find(p.query ?? '', token)));
   // An editor that asks for findings asks for those of what it shows; to the others we send those of all that is open.
   if (session.sender) open.onDidOpen(({ document: { uri } }) => session.workspaceCheck.show(uri));
   connection.onNotification(HiddenNotification, ({ uris }) => uris.forEach((uri) => session.workspaceCheck.hide(uri)));
@@ -58,10 +61,14 @@ export function answerWorkspace(session: Session, { workspace }: ClientCapabilit
 /** Carries out one of the two commands, for an editor that shows their progress and takes their edits and messages from the server. */
 export async function executeInWorkspace(session: Session, command: string, given: readonly unknown[]): Promise<void> {
   const { connection } = session;
+  const [rule] = given;
+  if (command === fixRuleCommand && typeof rule !== 'string') {
+    const message = unusable('rule', await session.messageLanguage());
+    return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
   const progress = await connection.window.createWorkDoneProgress();
   const messages: string[] = [];
   if (command === checkWorkspaceCommand) messages.push((await checkWorkspace(session, progress.token, progress)).message);
-  const [rule] = given;
   if (command === fixRuleCommand && typeof rule === 'string') {
     const fixed = await fixRuleInWorkspace(session, rule, progress.token, progress);
     if (fixed.edit) await connection.workspace.applyEdit(fixed.edit);

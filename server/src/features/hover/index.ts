@@ -4,6 +4,7 @@ import type { Snapshot } from '../snapshot';
 import { hoverCitation } from './citation';
 import { hoverFindings } from './finding';
 import { hoverNote } from './note';
+import { plainText } from './told';
 
 /** What there is to say at a position: the note that a reference points to, a citation, the rules that found something. */
 export function hover(snapshot: Snapshot, position: Position): Hover | null {
@@ -12,8 +13,8 @@ export function hover(snapshot: Snapshot, position: Position): Hover | null {
     .filter((it) => it !== null);
   if (told.length === 0) return null;
   const value = told.map(({ markdown }) => markdown).join('\n\n---\n\n');
-  const kind = snapshot.editor.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value }, range: smallest(told.map(({ span }) => rangeOf(span))) };
+  const contents = snapshot.editor.markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) };
+  return { contents, range: smallest(told.map(({ span }) => rangeOf(span))) };
 }
 
 function smallest(ranges: readonly Range[]): Range | undefined {

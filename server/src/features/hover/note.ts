@@ -1,8 +1,9 @@
 import type { NotePair } from '../../rules/shared/note-pairs';
 import { paragraphOf } from '../../syntax/internal-references';
 import type { Element } from '../../syntax/model';
+import type { Span } from '../../text/block';
 import { say } from '../outcome';
-import { referentAt } from '../references/at';
+import { holds, referentAt } from '../references/at';
 import type { Snapshot } from '../snapshot';
 import { escaped, type Told } from './told';
 
@@ -16,8 +17,14 @@ export function hoverNote(snapshot: Snapshot, offset: number): Told | null {
   const { referent, span, isDeclaration } = found;
   if (referent.kind === 'place') return isDeclaration ? null : { span, markdown: openingOf(referent.element) };
   const { pair } = referent;
-  if (isDeclaration) return { span, markdown: citedIn(snapshot, pair) };
-  return pair.note && { span, markdown: `**${escaped(pair.label)}** ${escaped(pair.note.text)}` };
+  const around = holds(span, offset) ? span : spanAround(pair, offset) ?? span;
+  if (isDeclaration) return { span: around, markdown: citedIn(snapshot, pair) };
+  return pair.note && { span: around, markdown: `**${escaped(pair.label)}** ${escaped(pair.note.text)}` };
+}
+
+/** The reference or label with the tags or brackets in which an offset stands. */
+function spanAround({ note, references }: NotePair, offset: number): Span | undefined {
+  return [...references.map(({ reference }) => reference.span), ...(note ? [note.span] : [])].find((it) => holds(it, offset));
 }
 
 function citedIn(snapshot: Snapshot, { references }: NotePair): string {
