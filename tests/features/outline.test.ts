@@ -57,6 +57,14 @@ Notes
 `);
 });
 
+test('a name fits the view: 80 characters, and 40 of Arabic, which views cut where it begins', () => {
+  const names = (text: string): string[] => documentSymbols(snapshotOf(text)).flatMap(({ children = [] }) => children.map(({ name }) => name));
+  const english = `*The General Assembly*,\n\n1. *Requests* ${'the keepers of lamps '.repeat(9)}to write;\n`;
+  const arabic = `***إن الجمعية العامة***،\n\n1 - ***تطلب*** ${'إلى حراس المنارات '.repeat(9)}أن يكتبوا؛\n`;
+  expect(names(english).map((name) => [name.length, name.slice(0, 15)])).toEqual([[80, '1. Requests the']]);
+  expect(names(arabic).map((name) => [name.length, name.slice(0, 8)])).toEqual([[40, '1 - تطلب']]);
+});
+
 test('every symbol stands inside its parent, its name inside itself', () => {
   const check = (symbols: readonly DocumentSymbol[], parent?: DocumentSymbol): void => {
     for (const symbol of symbols) {

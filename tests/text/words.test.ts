@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compact, findPhrase, fold, isWordEdge, wordKey, words } from '../../server/src/text/words';
+import { compact, findPhrase, fold, isWordEdge, readsFromRight, wordKey, words } from '../../server/src/text/words';
 
 const wordsOf = (text: string): string[] => [...words(text)].map(({ start, end }) => text.slice(start, end));
 
@@ -53,4 +53,8 @@ describe('findPhrase', () => {
     const found = findPhrase(text, phrase);
     expect(found && [found.start, found.end]).toEqual(expected);
   });
+});
+
+it.each([['1 - ***تقرر*** A/RES/70/1', true], ['A/RES/70/1، الفقرة 3', false], ['重申', false], ['12 - …', false], ['', false]])('which way a line is read: %s', (line, isFromRight) => {
+  expect(readsFromRight(line)).toBe(isFromRight);
 });

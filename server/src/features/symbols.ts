@@ -2,11 +2,14 @@ import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserv
 import { translate } from '../rules/messages';
 import type { Element, Part, Resolution } from '../syntax/model';
 import { span } from '../text/block';
+import { readsFromRight } from '../text/words';
 import { comparePositions, rangeOf } from './convert';
 import type { Snapshot } from './snapshot';
 import { isOperative } from './place';
 
 const longestName = 80;
+/** Views of symbols cut a name at their right edge, which is where Arabic begins: so much of it fits a view of usual width. */
+const longestFromRight = 40;
 
 /** The outline: masthead, preamble, operative paragraphs by their printed numbers with subitems, annexes, notes. */
 export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
@@ -116,9 +119,10 @@ function later(a: Range['end'], b: Range['end']): Range['end'] {
   return comparePositions(a, b) < 0 ? b : a;
 }
 
-/** One line of at most 80 characters that never cuts a character in two. */
+/** One line of at most 80 characters, of Arabic 40, that never cuts a character in two. */
 export function clipped(text: string): string {
   const line = text.trimStart().slice(0, longestName * 4).replace(/\s+/g, ' ').trim();
+  const longest = readsFromRight(line) ? longestFromRight : longestName;
   const characters = [...line.slice(0, longestName * 2)];
-  return characters.length <= longestName ? line || '…' : `${characters.slice(0, longestName - 1).join('')}…`;
+  return characters.length <= longest ? line || '…' : `${characters.slice(0, longest - 1).join('')}…`;
 }

@@ -57,6 +57,14 @@ export function fold(text: string): string {
   return folded;
 }
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether the first letter of a line is one of a script that is written from right to left. */
+export function readsFromRight(line: string): boolean {
+  const first = LETTER.exec(line)?.[0];
+  return first !== undefined && RIGHT_TO_LEFT.test(first);
+}
+
 /** Whether the character at the offset is part of a word: a letter, a mark on one, or a digit. */
 export function isWordAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
