@@ -16,8 +16,8 @@ export default defineRule({
   examples: [
     {
       language: 'en',
-      before: '*The General Assembly*,\n\n*Recalling* the report of the keepers,<sup>1</sup>\n\n*Decides* to act as set out in its resolution 80/⟦___⟧ of ⟦__⟧ December 2025.\n\n<sup>1</sup> A/80/⟦XX⟧.\n',
-      after: '*The General Assembly*,\n\n*Recalling* the report of the keepers,<sup>1</sup>\n\n*Decides* to act as set out in its resolution 80/12 of 3 December 2025.\n\n<sup>1</sup> A/80/214.\n',
+      before: '*The General Assembly*,\n\n*Recalling* the report of the keepers,<sup>1</sup>\n\n*Decides* to act as set out in its resolution 80/⟦___⟧ of ⟦__⟧ December 2025, with the help of the Programme on Lamps (⟦TBC⟧).\n\n<sup>1</sup> A/80/⟦XX⟧.\n',
+      after: '*The General Assembly*,\n\n*Recalling* the report of the keepers,<sup>1</sup>\n\n*Decides* to act as set out in its resolution 80/12 of 3 December 2025, with the help of the Programme on Lamps (2025).\n\n<sup>1</sup> A/80/214.\n',
     },
     {
       language: 'fr',

@@ -11,12 +11,13 @@ export interface Blank {
 const notInWord = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}(])`;
 const crosses = '[XxХх]';
 
-/** Runs of underscores, empty or dotted brackets, and crosses, dots or question marks beside the stroke of a number. */
+/** Runs of underscores, empty or dotted brackets, what is "to be confirmed" or "determined", and crosses, dots or question marks beside the stroke of a number. */
 const sure = [
   '_{2,}(?:/_{2,})?',
   String.raw`\[\s{0,3}(?:_{1,20}|\.{2,6}|…|${crosses}{2,6}(?:/${crosses}{2,6})?)\s{0,3}\]`,
   String.raw`\[[ \u00a0]{1,6}\]`,
-  String.raw`\[(?:TB[CD]|tb[cd])\]`,
+  String.raw`\[tb[cd]\]`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}\[])TB[CD](?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])|\[TB[CD]\]`,
   String.raw`(?<=[0-9]/)(?:…|\.{2,6}|\?{1,4}|\[[^\[\]]{1,20}\]|\((?:…|\.{2,6}|_{1,6})\))`,
   String.raw`(?<=[/.])${crosses}{2,6}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])`,
   String.raw`${notInWord}${crosses}{2,6}(?=/[0-9XxХх_\[…])`,
@@ -30,7 +31,7 @@ const reach = 24;
 
 /** The blanks of a plain text, in order. */
 export function* blanksIn(plain: string, pack: LanguagePack | null): Generator<Blank> {
-  if (!/__|\[|[XxХх]{2}|…|\.\.|\?/u.test(plain)) return;
+  if (!/__|\[|[XxХх]{2}|TB[CD]|…|\.\.|\?/u.test(plain)) return;
   for (const match of plain.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
