@@ -1,6 +1,6 @@
 /** What the preview of VS Code is given of a draft. */
 import { describe, expect, test } from 'vitest';
-import { extendMarkdownIt, forPreview } from '../client/src/preview';
+import { extendMarkdownIt, forPreview, type Parsed } from '../client/src/preview';
 
 describe('for the preview', () => {
   test.each([
@@ -14,12 +14,33 @@ describe('for the preview', () => {
     ['code stays', '```text\n**回顾，**其[^1]\n```\n\n**回顾，**其[^1]', '```text\n**回顾，**其[^1]\n```\n\n<strong>回顾，</strong>其<sup>1</sup>'],
   ])('%s', (_, text, shown) => expect(forPreview(text)).toBe(shown));
 
+  /** What VS Code's parser makes of a text of paragraphs: the text before it is parsed, and the languages of its paragraphs. */
+  function parsed(src: string): { readonly shown: string; readonly languages: readonly (string | undefined)[] } {
+    const languages: string[] = [];
+    const state: { -readonly [name in keyof Parsed]: Parsed[name] } = { src, tokens: [] };
+    const rules: ((state: Parsed) => void)[] = [];
+    extendMarkdownIt({ core: { ruler: { after: (_, __, rule) => rules.push(rule), push: (_, rule) => rules.push(rule) } }, renderer: { render: () => '' } });
+    const paragraphs = src.split('\n\n');
+    rules[0]!(state);
+    state.tokens = paragraphs.flatMap((content, i) => [
+      { type: 'paragraph_open', content: '', attrSet: (name: string, value: string) => { languages[i] = `${name}=${value}`; } },
+      { type: 'inline', content, attrSet: () => { throw new Error('of the words themselves'); } },
+    ]);
+    rules[1]!(state);
+    return { shown: state.src, languages: paragraphs.map((_, i) => languages[i]) };
+  }
+
   test('only what may be a draft is touched', () => {
-    let run: (state: { src: string }) => void = () => undefined;
-    extendMarkdownIt({ core: { ruler: { after: (_, __, rule) => { run = rule; } } }, renderer: { render: () => '' } });
-    const shown = (src: string): string => { const state = { src }; run(state); return state.src; };
-    expect(shown('# Notes\n\nText[^1]\n')).toBe('# Notes\n\nText[^1]\n');
-    expect(shown('*The Council*,\n\nText[^1]\n')).toBe('*The Council*,\n\nText<sup>1</sup>\n');
+    expect(parsed('# Notes\n\nText[^1]\n\n关切').shown).toBe('# Notes\n\nText[^1]\n\n关切');
+    expect(parsed('# Notes\n\nText[^1]\n\n关切').languages).toEqual([undefined, undefined, undefined]);
+    expect(parsed('*The Council*,\n\nText[^1]\n').shown).toBe('*The Council*,\n\nText<sup>1</sup>\n');
+  });
+
+  test('paragraphs say their language where their letters tell it', () => {
+    expect(parsed('*The Council*,\n\nA/80/97\n\n1. *Notes* the word “关切”;\n\n').languages).toEqual([undefined, undefined, undefined, undefined]);
+    expect(parsed('***إن الجمعية العامة***،\n\nA/80/97\n\n1 - ***تحيط علما*** بـ UNESCO؛').languages).toEqual(['lang=ar', undefined, 'lang=ar']);
+    expect(parsed('**大会**，\n\nA/80/97 号文件').languages).toEqual(['lang=zh', 'lang=zh']);
+    expect(parsed('*Генеральная Ассамблея*,\n\nA/80/97').languages).toEqual(['lang=ru', undefined]);
   });
 
   test('a hostile text is read in linear time', () => {

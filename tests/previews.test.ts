@@ -55,7 +55,7 @@ describe('previews', () => {
   test('are told of by what is rendered, which is rendered as ever', () => {
     const seen: unknown[] = [];
     const renderer = { html: 'as ever', render(this: { html: string }, _tokens: unknown, _options: unknown, _environment: unknown): string { return this.html; } };
-    extendMarkdownIt({ core: { ruler: { after: () => undefined } }, renderer }, (environment) => seen.push(environment));
+    extendMarkdownIt({ core: { ruler: { after: () => undefined, push: () => undefined } }, renderer }, (environment) => seen.push(environment));
     expect(renderer.render([], {}, 'told')).toBe('as ever');
     expect(seen).toEqual(['told']);
   });

@@ -5,6 +5,7 @@ import { registerDirection } from './direction';
 import { registerDrafts } from './drafts';
 import { goToFinding } from './findings';
 import { insertClause, type WantedClause } from './insert-clause';
+import { registerLinks } from './links';
 import { convertNotes, insertNote, moveParagraph, renumber, sortSponsors, toggleLeadEmphasis } from './notes';
 import { newDraft } from './new-draft';
 import { explainRule, fixAll, fixRule } from './rules';
@@ -70,6 +71,7 @@ export function start(context: ExtensionContext, make: MakeClient): { extendMark
   command('restart', () => server.restart());
   registerDirection(context);
   registerDrafts(context, server);
+  registerLinks(context);
   registerStatus(context, server);
   const startForDrafts = (): void => {
     if (workspace.textDocuments.some(({ languageId }) => languageId === draftLanguage)) server.ready().catch(offer);

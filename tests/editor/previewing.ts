@@ -1,10 +1,14 @@
 // A draft beside its preview, and what else Markdown files have.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Workbench } from './workbench';
 
 const draft = `# General Assembly\n\n*The General Assembly*,\n\n${Array.from({ length: 120 }, (_, i) =>
   `${i + 1}. *Calls upon* the harbours of quarter ${i + 1} to keep their lanterns clean, to count them once a year, and to tell one another of the oil that is left;\n\n`).join('')}`;
+
+const arabic = readFileSync(join(import.meta.dirname, '../../examples/ar-ga-caravan-routes.resolution.md'), 'utf8');
 
 /** Declares the tests of one extension host; each keeps a picture of what it saw. */
 export function previewingIn(kind: 'node' | 'web'): void {
@@ -46,6 +50,64 @@ export function previewingIn(kind: 'node' | 'web'): void {
         expect(Math.abs(after.preview - after.editor)).toBeLessThanOrEqual(2);
       }
       await keepPicture('editor-scrolled-with-preview');
+    });
+
+    test('a preview that is opened in the middle of a draft begins there', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.replaceText(draft);
+      await code.goTo(101);
+      await code.press('Control+k', 'v');
+      await code.preview('quarter 120');
+      const { editor, preview } = await code.restingLines();
+      expect(preview).toBeGreaterThan(50);
+      expect(Math.abs(editor - preview)).toBeLessThanOrEqual(3);
+    });
+
+    test('the preview of an Arabic draft reads from the right, but for its lines in Latin letters', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.replaceText(arabic);
+      await code.waitForText('القوافل');
+      await code.press('Control+k', 'v');
+      await code.preview('إن الجمعية العامة');
+      expect(await code.previewDirections('تقرر', 'Treaty Series', 'المرجع نفسه')).toEqual(['rtl', 'ltr', 'rtl']);
+      await keepPicture('preview-of-arabic');
+      await code.run('View: Close All Editor Groups');
+    });
+
+    test('an address pasted over words makes them a link', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(21, 10);
+      await code.press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
+      await code.paste('https://example.org/islands');
+      expect(await code.waitForText('islands)')).toContain('*Noting* [that many](https://example.org/islands) islands are reached');
+    });
+
+    test('a file dropped with Shift becomes a link', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.drop('phares.resolution.md', 20);
+      expect(await code.waitForText('phares')).toContain('[phares](phares.resolution.md)');
+      await keepPicture('dropped-file');
+    });
+
+    test('a file and a heading are completed in a link, the link is followed, and the file is found by what refers to it', async () => {
+      await code.openFile('ferries.resolution.md');
+      await code.goTo(21, 55);
+      await code.press('End');
+      await code.type(' [the lamps](');
+      await code.acceptCompletion('lanterns.resolution.md');
+      await code.type('#');
+      await code.acceptCompletion('lanterns-of-small-harbours');
+      expect(await code.waitForText('#lanterns')).toContain('ferry, [the lamps](lanterns.resolution.md#lanterns-of-small-harbours)');
+      await keepPicture('completed-heading');
+      await code.save();
+      await code.goTo(21, 80);
+      await code.run('Open Link');
+      await code.waitForFile('lanterns.resolution.md');
+      await code.waitForCursor(15);
+      await code.run('Markdown: Find File References');
+      await code.waitForWords('[the lamps](lanterns.resolution.md');
+      await keepPicture('file-references');
+      await code.run('View: Show Explorer');
     });
   });
 }

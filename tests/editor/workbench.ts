@@ -197,6 +197,18 @@ export class Workbench extends TextEditor {
     throw new Error(`No preview ever showed ${words}`);
   }
 
+  /** In which direction the blocks of the preview run that hold some words. */
+  async previewDirections(...words: string[]): Promise<string[]> {
+    for (const frame of this.page.frames()) {
+      const found = await frame.locator('body.vscode-body').evaluate((body, wanted) => wanted.map((it) => {
+        const block = [...body.querySelectorAll('.code-line')].filter((element) => element.textContent?.includes(it)).at(-1);
+        return block ? getComputedStyle(block).direction : 'absent';
+      }), words, { timeout: 500 }).catch(() => null);
+      if (found) return found;
+    }
+    throw new Error('No preview is open.');
+  }
+
   /** Turns the wheel over the editor, or over the preview that stands to its right. */
   async wheel(over: 'editor' | 'preview', pixels: number, times = 1): Promise<void> {
     const place = await this.page.locator('.editor-group-container').nth(over === 'editor' ? 0 : 1).boundingBox();
@@ -230,11 +242,30 @@ export class Workbench extends TextEditor {
     throw new Error('Editor and preview never came to rest.');
   }
 
+  /** Drags a file of the Explorer into the text, with Shift, as files are dropped there. @param line of the editor, from 1 */
+  async drop(file: string, line: number): Promise<void> {
+    const from = await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`).boundingBox();
+    const to = await this.editor.locator('.margin-view-overlays .line-numbers', { hasText: new RegExp(`^${line}$`) }).boundingBox();
+    await this.page.mouse.move(from!.x + 40, from!.y + 8);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to!.x + 100, to!.y, { steps: 5 });
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.move(to!.x + 120, to!.y + 8, { steps: 5 });
+    await this.page.mouse.up();
+    await this.page.keyboard.up('Shift');
+  }
+
   /** Puts a text in the place of the one in the active editor. */
   async replaceText(text: string): Promise<void> {
     await this.focusEditor();
+    await this.press('Control+a');
+    await this.paste(text);
+  }
+
+  /** Pastes a text at the cursor, or over what is selected. */
+  async paste(text: string): Promise<void> {
     await this.page.evaluate((it) => navigator.clipboard.writeText(it), text);
-    await this.press('Control+a', 'Control+v');
+    await this.press('Control+v');
   }
 
   /** Whether a button is among those of the active editor's title. */
