@@ -34,9 +34,14 @@ describe('the emphasis of a lead is set and taken off', () => {
     expect(toggled(at('*The General Assembly*,\n\n*Noting* with concern the lamps,\n', 'lamps'))).toContain('*Noting with concern* the lamps');
     expect(toggled(at('*The General Assembly*,\n\n1. *Thanks the keepers* of lamps.\n', 'of lamps'))).toContain('*Thanks* the keepers of lamps');
   });
-  test('where but some of its words are emphasised, in the Security Council too', () => {
-    expect(toggled('**安全理事会**，\n\n**回顾**其工作，\n\n1. **申明**灯塔的价值；\n\n2. 再次**强调**需要解‸决灯具问题；\n\n3. **决定**继续处理此案。\n')).toContain('2. **再次强调**需要解决');
+  test('where but some of its words are emphasised: taken off first, or put right where that is wrong', () => {
+    const zh = '**安全理事会**，\n\n**回顾**其工作，\n\n1. **申明**灯塔的价值；\n\n2. 再次**强调**需要解‸决灯具问题；\n\n3. **决定**继续处理此案。\n';
+    const plain = toggled(zh);
+    expect(plain).toBe(zh.replace('再次**强调**', '再次强调').replace('‸', ''));
+    expect(toggled(at(plain, '需要解'))).toContain('2. **再次强调**需要解决');
     expect(toggled('*The Security Council*,\n\n*Recalling* its work,\n\n1. Also *emphasizes* the la‸mps;\n\n2. *Decides* to act.\n')).toContain('1. *Also emphasizes* the lamps');
+    expect(toggled('**安全理事会**，\n\n**回顾**其工作，\n\n根据《联合国宪章》第七章**采取行‸动**，\n\n1. **决定**继续处理此案。\n')).toContain('\n\n根据《联合国宪章》第七章采取行动，');
+    expect(toggled('***إن الجمعية العامة***،\n\n***إذ تشير*** إلى أعمالها،\n\n1 - ***تسلّم*** *أيضاً* بأن الم‸نارات؛\n\n2 - ***تقرر*** أن تعمل.\n')).toContain('1 - ***تسلّم أيضاً*** بأن المنارات');
   });
   test('from a subparagraph, and from the second piece of a paragraph that a page has cut', () => {
     expect(toggled('*The General Assembly*,\n\n1. Requests the following:\n\n(a) A li‸st;\n\n2. *Thanks* all.\n')).toContain('1. *Requests* the following');

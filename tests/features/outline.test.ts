@@ -84,9 +84,33 @@ test('several resolutions in a file stand apart', () => {
   expect(documentSymbols(snapshotOf(`${draft}\n\n${draft.replace('Lighthouses', 'Harbours')}`)).map(({ name }) => name)).toEqual(['Lighthouses', 'Harbours']);
 });
 
-test('folds: masthead, body, paragraph with its items', () => {
+test('sections with preambles of their own hold them', () => {
+  const text = '*The General Assembly*,\n\n## I\n\n*Recalling* it,\n\n1. *Decides* it;\n\n## II\n\n## Lamps\n\n*Noting* lamps,\n\n1. *Requests* lamps;\n\n2. *Thanks* all.\n';
+  expect(tree(documentSymbols(snapshotOf(text)))).toBe(`The General Assembly,
+I
+  Recalling it,
+  1. Decides it;
+II
+Lamps
+  Noting lamps,
+  1. Requests lamps;
+  2. Thanks all.
+`);
+  const folds = foldingRanges(snapshotOf(text)).map(({ startLine, endLine }) => `${startLine}-${endLine}`);
+  expect(folds).toEqual(['0-16', '2-6', '8-16', '14-16']);
+});
+
+test('no fold runs out of the one around it', () => {
+  for (const text of [draft, draft.replace('I\n\n1.', '## I\n\n### A\n\n1.').replace('II\n\n2.', '### B\n\n2.'), `${draft}\n\n${draft}`]) {
+    const folds = foldingRanges(snapshotOf(text));
+    expect(folds.length).toBeGreaterThan(4);
+    for (const a of folds) for (const b of folds) expect(a.startLine < b.startLine && b.startLine <= a.endLine && b.endLine > a.endLine).toBe(false);
+  }
+});
+
+test('folds: masthead, body, sections, paragraph with its items', () => {
   const folds = foldingRanges(snapshotOf(draft)).map(({ startLine, endLine }) => `${startLine}-${endLine}`);
-  for (const fold of ['0-2', '10-14', '10-18', '20-22']) expect(folds).toContain(fold);
+  for (const fold of ['0-2', '8-14', '10-14', '16-18', '8-18', '20-22']) expect(folds).toContain(fold);
   expect(new Set(folds).size).toBe(folds.length);
 });
 

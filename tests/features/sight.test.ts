@@ -203,6 +203,16 @@ describe('workspace symbols', () => {
     check('value affirms', '1. Affirms the value of ferries;');
     check('nowhere');
   });
+  test('are found without accents, vowel marks and wide forms, and with them', () => {
+    const more = [
+      snapshotOf(`${fr}1. *Réaffirme* son œuvre à l’état côtier.\n`), snapshotOf(`*La Asamblea General*,\n\n*Recordando* su labor,\n\n1. *Decide* reunir la comisión.\n`),
+      snapshotOf(`*Генеральная Ассамблея*,\n\n*ссылаясь* на резолюцию,\n\n1. *одобряет* ещё один маяк.\n`), ...drafts,
+    ];
+    for (const [query, name] of [
+      ['reaffirme cotier', '1. Réaffirme son œuvre à l’état côtier.'], ['RÉAFFIRME ETAT', '1. Réaffirme son œuvre à l’état côtier.'], ['comision', '1. Decide reunir la comisión.'],
+      ['еще ОДИН', '1. одобряет ещё один маяк.'], ['تُؤَكِّدُ', '1 - تؤكد قيمة المنارات.'], ['１. 申明', '1. 申明灯塔的价值。'],
+    ] as const) expect(workspaceSymbols(more, query).map((it) => it.name)).toEqual([name]);
+  });
 });
 
 test('the outline has the printed numbers', () => {

@@ -2,9 +2,10 @@ import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types
 import type { Element } from '../syntax/model';
 import { positionIn, rangeOf } from './convert';
 import { isOperative } from './place';
+import { hasPreambleInSections, sectionsUnderHeadings } from './sections';
 import type { Snapshot } from './snapshot';
 
-/** Folds: masthead, preamble, operative part, paragraphs with their items, annexes, stretches of notes, comments and front matter. */
+/** Folds: masthead, preamble, operative part, sections, paragraphs with their items, annexes, stretches of notes, comments and front matter. */
 export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
   const folds: FoldingRange[] = [];
   const add = (elements: readonly Element[], kind?: FoldingRangeKind): void => {
@@ -15,9 +16,15 @@ export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
     add(resolution.masthead.elements);
     for (const part of resolution.parts) {
       add(part.elements.filter(({ kind }) => kind !== 'footnote'));
+      // Of folds that begin in one line VS Code takes the first.
+      const sections = sectionsUnderHeadings(part);
+      for (const section of sections) add(section);
       if (part.kind === 'annex') continue;
-      add(part.preamble);
-      add(part.operative);
+      const [preamble, operative] = [new Set(part.preamble), new Set(part.operative)];
+      for (const stretch of hasPreambleInSections(part) ? sections : [part.elements]) {
+        add(stretch.filter((element) => preamble.has(element)));
+        add(withHeadings(stretch, operative));
+      }
     }
     for (const element of resolution.elements) if (element.items.length > 0 || isOperative(element)) add([element]);
     for (const stretch of stretchesOfNotes(resolution.elements)) add(stretch);
@@ -29,6 +36,14 @@ export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
     if (endLine > block.line) folds.push({ startLine: block.line, endLine, kind });
   }
   return unique(folds);
+}
+
+/** The paragraphs of a stretch, from the heading on that stands before the first. */
+function withHeadings(stretch: readonly Element[], paragraphs: ReadonlySet<Element>): Element[] {
+  const first = stretch.findIndex((element) => paragraphs.has(element));
+  let start = first;
+  while (stretch[start - 1]?.kind === 'heading') start--;
+  return [...stretch.slice(start, first), ...stretch.filter((element) => paragraphs.has(element))];
 }
 
 function foldOf(elements: readonly Element[], kind?: FoldingRangeKind): FoldingRange | null {
@@ -62,5 +77,13 @@ function stretchesOfNotes(elements: readonly Element[]): Element[][] {
 }
 
 function unique(folds: readonly FoldingRange[]): FoldingRange[] {
-  return [...new Map(folds.map((fold) => [`${fold.startLine}-${fold.endLine}`, fold])).values()].sort((a, b) => a.startLine - b.startLine);
+  const once = [...new Map(folds.map((fold) => [`${fold.startLine}-${fold.endLine}`, fold])).values()].sort((a, b) => a.startLine - b.startLine);
+  const open: FoldingRange[] = [];
+  return once.filter((fold) => {
+    while (open.length > 0 && open[open.length - 1]!.endLine < fold.startLine) open.pop();
+    // A fold that runs out of the one around it is none.
+    if (open.some(({ startLine, endLine }) => startLine < fold.startLine && fold.endLine > endLine && endLine >= fold.startLine)) return false;
+    open.push(fold);
+    return true;
+  });
 }

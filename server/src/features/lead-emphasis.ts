@@ -2,7 +2,7 @@ import type { Edit } from '../rules/rule';
 import { emphasisFault, type EmphasisFault } from '../rules/shared/lead-emphasis';
 import { emphasise, leadHabits, restyle } from '../rules/shared/lead-habits';
 import { openingRuns } from '../syntax/lead';
-import type { Element, EmphasisRun, Resolution } from '../syntax/model';
+import type { Element, Resolution } from '../syntax/model';
 import { textEditOf } from './convert';
 import { inOneResolution, movedOutcome } from './one-resolution';
 import { refused, type Outcome } from './outcome';
@@ -47,15 +47,7 @@ function toggledLead(resolution: Resolution, { lead, passages: [passage] }: Elem
   const wrong = (fault && isTold(fault, resolution) ? fault.edits : null) ?? others.flatMap((run) => restyle(run, habits.marks));
   if (wrong.length > 0) return { edits: wrong, does: 'emphasise' };
   if (!lead) return null;
-  if (lead.style === null) {
-    const inside = outermost(passage.inline.runs.filter(({ from, to }) => from < lead.to && to > lead.from));
-    const end = Math.max(lead.to, ...inside.map(({ to }) => to));
-    return { edits: emphasise(passage, inside, lead.from, end, habits.marks), does: 'emphasise' };
-  }
-  return { edits: runs.flatMap((run) => restyle(run, { open: '', close: '' })), does: 'plain' };
-}
-
-/** Emphasis of but some of the words gives way to that of them all. */
-function outermost(runs: readonly EmphasisRun[]): EmphasisRun[] {
-  return runs.filter((run, i) => !runs.slice(0, i).some(({ to }) => run.from < to));
+  const emphasised = runs.length > 0 ? runs : passage.inline.runs.filter(({ from, to }) => from < lead.to && to > lead.from);
+  if (emphasised.length === 0) return { edits: emphasise(passage, [], lead.from, lead.to, habits.marks), does: 'emphasise' };
+  return { edits: emphasised.flatMap((run) => restyle(run, { open: '', close: '' })), does: 'plain' };
 }

@@ -6,6 +6,7 @@ import { readsFromRight } from '../text/words';
 import { comparePositions, rangeOf } from './convert';
 import type { Snapshot } from './snapshot';
 import { isOperative } from './place';
+import { hasPreambleInSections } from './sections';
 
 const longestName = 80;
 /** Views of symbols cut a name at their right edge, which is where Arabic begins: so much of it fits a view of usual width. */
@@ -55,12 +56,17 @@ function hasWords({ passages }: Element): boolean {
 function bodySymbols(part: Part, say: (key: string, english: string) => string): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   if (part.organLine) symbols.push(symbolOf(part.organLine, SymbolKind.Class));
+  if (hasPreambleInSections(part)) {
+    return [...symbols, ...outline(part.elements.filter((element) => isOperative(element) || element.kind === 'heading' || element.kind === 'preambular'))];
+  }
   const preamble = part.preamble.map((element) => symbolOf(element, SymbolKind.Field));
   if (preamble.length > 0) symbols.push(group(say('preamble', 'Preamble'), SymbolKind.Interface, preamble));
   const rest = outline(part.elements.filter((element) => isOperative(element) || element.kind === 'heading'));
   if (rest.length > 0) symbols.push(group(say('operative', 'Operative part'), SymbolKind.Interface, rest));
   return symbols;
 }
+
+const symbolKinds: Partial<Record<Element['kind'], SymbolKind>> = { heading: SymbolKind.Namespace, preambular: SymbolKind.Field };
 
 /** Elements in order, those after a heading under it, subitems under their paragraphs. */
 function outline(elements: readonly Element[]): DocumentSymbol[] {
@@ -69,7 +75,7 @@ function outline(elements: readonly Element[]): DocumentSymbol[] {
   for (const element of elements) {
     if (element.parent) continue;
     if (element.kind === 'footnote' || element.kind === 'other') continue;
-    const symbol = symbolOf(element, element.kind === 'heading' ? SymbolKind.Namespace : SymbolKind.Method);
+    const symbol = symbolOf(element, symbolKinds[element.kind] ?? SymbolKind.Method);
     if (element.kind === 'heading') top.push(heading = symbol);
     else if (heading) {
       heading.children = [...(heading.children ?? []), symbol];

@@ -21,17 +21,22 @@ export function symbolsOfDraft(draft: Snapshot): WorkspaceSymbol[] {
 
 /** The symbols of several drafts in whose names the words of a query stand. */
 export function matchingSymbols(drafts: Iterable<readonly WorkspaceSymbol[]>, query: string): WorkspaceSymbol[] {
-  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const words = bare(query).split(/\s+/).filter((word) => word !== '');
   const found: WorkspaceSymbol[] = [];
   for (const symbols of drafts) {
     for (const symbol of symbols) {
-      const name = fold(symbol.name);
+      const name = bare(symbol.name);
       if (!words.every((word) => name.includes(word))) continue;
       found.push(symbol);
       if (found.length === most) return found;
     }
   }
   return found;
+}
+
+/** Without accents, vowel marks and wide forms, which nobody types in a search. */
+function bare(text: string): string {
+  return fold(text.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
 function symbolsOf({ masthead: { title, symbol }, parts }: Resolution, { uri }: Snapshot): WorkspaceSymbol[] {

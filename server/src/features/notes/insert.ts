@@ -41,8 +41,11 @@ function insertIn(snapshot: Snapshot, offset: number): Outcome {
   const note = after.resolutions[snapshot.file.resolutions.indexOf(resolutionAt(snapshot, offset)!)]?.notes.find(
     (it) => it.label === label,
   );
-  if (!note || !isOneMore(snapshot.file, after))
+  if (!note || !isOneMore(snapshot.file, after)) {
+    if (snapshot.file.resolutions.some(({ notes }) => notes.some(({ form, label: own }) => form === 'bare' && isNumbered(own))))
+      return refused(snapshot, 'convert-bare', 'Some notes share one line: put each on a line of its own first.');
     return refused(snapshot, 'note-unsafe', 'No note can be set here without changing how the draft reads.');
+  }
   return { edits: editsTo(snapshot, text), messages: [], cursor: new BlockDocument('', '', 0, text).positionAt(cursorIn(note)) };
 }
 

@@ -109,7 +109,9 @@ export function emphasise(passage: Passage, runs: readonly EmphasisRun[], from: 
     if (run !== last) edits.push(removal(passage, run.inner.end, run.outer.end));
   }
   if (last.to !== to) edits.push(insertion(passage, place.end, close), removal(passage, last.inner.end, last.outer.end));
-  return edits;
+  // Emphasis of another style inside would leave its marks among those around it.
+  const others = passage.inline.runs.filter((run) => !runs.includes(run) && run.from >= last.to && run.to <= to);
+  return [...edits, ...others.flatMap((run) => restyle(run, { open: '', close: '' }))];
 }
 
 /** The edits that give a run other marks. */
