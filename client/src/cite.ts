@@ -3,7 +3,7 @@ import type { Citable } from '../../server/src/features/citing/citable';
 import type { CitedNumber } from '../../server/src/features/citing/index';
 import type { Outcome } from '../../server/src/features/outcome';
 import { CitableRequest, InsertCitationRequest } from '../../server/src/server/requests';
-import { makeChanges } from './notes';
+import { isStill, makeChanges } from './notes';
 import { draftLanguage, type Server } from './server';
 
 interface Choice extends QuickPickItem {
@@ -40,7 +40,7 @@ export async function insertCitation(server: Server): Promise<void> {
   });
   if (!number) return;
   const outcome = await numbered({ organ, number });
-  if (document.version !== version) return;
+  if (!isStill(document, version)) return;
   await makeChanges(await window.showTextDocument(document, { viewColumn: editor.viewColumn }), outcome);
 }
 

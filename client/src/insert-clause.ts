@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClauseInsertion } from '../../server/src/features/clauses';
 import type { LanguageId } from '../../server/src/language/pack';
 import { ClausesRequest } from '../../server/src/server/requests';
+import { isStill } from './notes';
 import { draftLanguage, type Server } from './server';
 
 interface Item extends QuickPickItem {
@@ -35,7 +36,7 @@ export async function insertClause(server: Server, wanted: WantedClause = {}): P
   const known = wanted.clause === undefined ? null : clauses.find(({ id }) => id === wanted.clause);
   if (known === undefined) return void window.showInformationMessage(l10n.t('The clause “{0}” cannot stand here.', wanted.clause ?? ''));
   const clause = known ?? await choose(editor, clauses);
-  if (clause && document.version === version) await insert(client, editor, clause);
+  if (clause && isStill(document, version)) await insert(client, editor, clause);
 }
 
 /** Like a hover: the editor breaks no lines of what a decoration adds, so the words would run out of sight. */

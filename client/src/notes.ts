@@ -62,8 +62,14 @@ export async function run(
   const client = await server.ready();
   const { version } = document;
   const outcome = await ask(client, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }, editor);
-  if (document.version !== version) return;
-  await makeChanges(editor, outcome);
+  if (isStill(document, version)) await makeChanges(editor, outcome);
+}
+
+/** Whether a text is as it was when something was worked out for it. Told where it is not, and quietly: a key held down asks again by itself. */
+export function isStill(document: TextDocument, version: number): boolean {
+  if (document.version === version) return true;
+  window.setStatusBarMessage(l10n.t('Nothing was done, for the text has changed meanwhile: try again.'), 4000);
+  return false;
 }
 
 /** Makes the changes that the server has worked out for the text as it stands, and tells what it says of them. */

@@ -1,6 +1,6 @@
 import { commands, l10n, languages, Uri, window, WorkspaceEdit, workspace, type Diagnostic, type ExtensionContext, type QuickPickItem } from 'vscode';
 import { FixAllRequest, FixRuleRequest } from '../../server/src/server/requests';
-import { run } from './notes';
+import { isStill, run } from './notes';
 import { draftLanguage, type Server } from './server';
 
 /** Applies every safe fix of the active draft. */
@@ -10,7 +10,7 @@ export async function fixAll(server: Server): Promise<void> {
   const client = await server.ready();
   const { version } = document;
   const edits = await client.sendRequest(FixAllRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } });
-  if (document.version !== version) return;
+  if (!isStill(document, version)) return;
   if (edits.length === 0) return void window.setStatusBarMessage(l10n.t('Nothing to fix.'), 4000);
   const edit = new WorkspaceEdit();
   edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));

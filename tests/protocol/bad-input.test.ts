@@ -49,6 +49,14 @@ describe('a command', () => {
     expect(await client.connection.sendRequest(RecogniseRequest.method, { text: 7 })).toBe(false);
   });
 
+  test('for a version that the draft is no more', async () => {
+    client = await Client.start();
+    const { uri } = await Asked.open(client, `${openings.en}1. *Affirms* it;\n\n3. *Notes* that.\n`);
+    await client.change(uri, 2, { text: `${openings.en}1. *Affirms* it.\n\n4. *Notes* that.\n` });
+    expect(await send(RenumberRequest, { textDocument: { uri, version: 1 } })).toEqual({ edits: [], messages: ['Nothing was done, for the draft has changed meanwhile: try again.'] });
+    expect((await send(RenumberRequest, { textDocument: { uri, version: 2 } })).edits).toHaveLength(1);
+  });
+
   test('does what it can with a position outside of the text, and with more than it needs', async () => {
     client = await Client.start();
     const draft = await Asked.open(client, `${openings.en}1. *Affirms* it;\n\n3. *Notes* that.\n`);

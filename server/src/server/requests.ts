@@ -16,7 +16,8 @@ import type { LanguageId } from '../language/pack';
 /** Requests beside those of the protocol; the client of this repository and any other editor may use them. */
 
 export interface DocumentParams {
-  readonly textDocument: TextDocumentIdentifier;
+  /** With the version that an editor sees, a command refuses to work on another. */
+  readonly textDocument: TextDocumentIdentifier & { readonly version?: number };
 }
 
 /**

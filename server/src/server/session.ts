@@ -4,7 +4,7 @@ import {
 import type { Outcome } from '../features/outcome';
 import type { Editor } from '../features/settings';
 import type { Snapshot } from '../features/snapshot';
-import { failed, notOpen, unusable } from '../features/undone';
+import { changed, failed, notOpen, unusable } from '../features/undone';
 import type { LanguageId } from '../language/pack';
 import { canPull, editorOf } from './capabilities';
 import { clientFiles, noFiles } from './client-files';
@@ -14,6 +14,7 @@ import type { Files } from './files';
 import { FolderSymbols } from './folder-symbols';
 import { guarded } from './guard';
 import { isDocument, unusableIn, type Checks } from './parameters';
+import type { DocumentParams } from './requests';
 import { initialSettings, ResourceSettings } from './settings';
 import { Team } from './team';
 import { rootsOf, TeamFiles } from './team-files';
@@ -77,13 +78,16 @@ export class Session {
 
   /** Carries out a command on an open draft; where it cannot, the outcome says why in one sentence. */
   async command(
-    params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, checks: Checks, make: (snapshot: Snapshot) => Outcome,
+    params: DocumentParams, token: CancellationToken, checks: Checks, make: (snapshot: Snapshot) => Outcome,
   ): Promise<Outcome | ResponseError<never>> {
     const language = await this.messageLanguage();
     const undone = (message: string): Outcome => ({ edits: [], messages: [message] });
     const name = unusableIn(params, { textDocument: isDocument, ...checks });
     if (name !== null) return undone(unusable(name, language));
-    if (!this.documents.open.get(params.textDocument.uri)) return undone(notOpen(language));
+    const document = this.documents.open.get(params.textDocument.uri);
+    if (!document) return undone(notOpen(language));
+    const { version = document.version } = params.textDocument;
+    if (version !== document.version) return undone(changed(language));
     return this.answer(params, token, undone(failed(language)), make);
   }
 
