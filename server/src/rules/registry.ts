@@ -1,8 +1,8 @@
 import type { ResolutionIndex } from '../citation/index-of-resolutions';
-import type { Organ } from '../language/pack';
+import type { LanguagePack, Organ } from '../language/pack';
 import type { ProfileId } from '../language/profile';
 import { profiles } from './profiles';
-import type { ElementRule, Options, ResolutionRule, Rule, Severity } from './rule';
+import type { ElementRule, Options, ResolutionRule, Rule, RuleContext, Severity } from './rule';
 
 /** What a drafter or a team sets of the rules: severities and options by rule id, and what they know of resolutions. Never changed once made. */
 export interface RuleSettings {
@@ -20,7 +20,7 @@ export const severities = ['error', 'warning', 'information', 'hint'] as const s
 export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly severity: Severity;
-  readonly options: Options;
+  readonly context: RuleContext;
 }
 
 export interface ActiveRules {
@@ -41,10 +41,17 @@ export function activeRules(rules: readonly Rule[], settings: RuleSettings, orga
     const severity = severityFor(rule, settings, organ, profile);
     if (severity === 'off') continue;
     const options = { ...rule.options, ...profiles[profile].options[rule.id], ...settings.options[rule.id] };
-    if (rule.scope === 'element') ofElements.push({ rule, severity, options });
-    else ofResolutions.push({ rule, severity, options });
+    const context: RuleContext = { options, resolutions: settings.resolutions ?? null };
+    if (rule.scope === 'element') ofElements.push({ rule, severity, context });
+    else ofResolutions.push({ rule, severity, context });
   }
   return { ofElements, ofResolutions };
+}
+
+/** Those of the rules that have something to ask of a language. */
+export function rulesOfLanguage({ ofElements, ofResolutions }: ActiveRules, pack: LanguagePack): ActiveRules {
+  const asks = ({ rule }: ActiveRule): boolean => rule.needs?.(pack) ?? true;
+  return { ofElements: ofElements.filter(asks), ofResolutions: ofResolutions.filter(asks) };
 }
 
 /** The severity of one finding: the rule may call a case milder than its own severity, never worse than what was set for it. */

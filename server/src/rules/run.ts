@@ -1,4 +1,4 @@
-import type { Organ } from '../language/pack';
+import type { LanguagePack, Organ } from '../language/pack';
 import type { Element, Passage, Resolution, ResolutionFile } from '../syntax/model';
 import { speakerOf } from '../syntax/speaker';
 import { Block, compareSpans, span, type Span } from '../text/block';
@@ -6,8 +6,8 @@ import { changesBetween, type Changes } from './changes';
 import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
 import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';
-import { activeRules, defaultRuleSettings, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
-import type { Finding, ResolutionFacts, ResolutionRule, Rule, RuleContext } from './rule';
+import { activeRules, defaultRuleSettings, rulesOfLanguage, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
+import type { Finding, ResolutionFacts, ResolutionRule, Rule } from './rule';
 import { unneededFinder, type Standing } from './shared/unneeded-comments';
 import { suppress, type UnneededFinder } from './suppress';
 
@@ -48,6 +48,7 @@ interface FoundByRule {
 /** A set of rules and settings, and what they found so far of texts that still stand. */
 export class Judge {
   private readonly active = new Map<string, ActiveRules>();
+  private readonly asked = new Map<string, ActiveRules>();
   private readonly elements = new WeakMap<Passage, readonly JudgedElement[]>();
   /** By the first block of the resolution. */
   private readonly resolutions = new WeakMap<Block, JudgedResolution>();
@@ -65,12 +66,12 @@ export class Judge {
     if (!pack || !block) return judgementOf([], []);
     const known = this.resolutions.get(block);
     if (known?.resolution === resolution) return known.judgement;
-    const { ofElements, ofResolutions } = this.activeFor(resolution);
+    const { ofElements, ofResolutions } = this.askedOf(resolution, pack);
     const changes = known && changesBetween(known.resolution, resolution);
     const elements = resolution.elements.map((element, i) => this.judgeElement(element, resolution, ofElements, changes ? known!.elements[i] : undefined));
     const rules = ofResolutions.map((active, i) => {
       const before = changes && known!.rules[i]!;
-      return before && stillHolds(active.rule, before, changes) ? before : run(active, () => active.rule.check(resolution, this.context(active)));
+      return before && stillHolds(active.rule, before, changes) ? before : run(active, () => active.rule.check(resolution, active.context));
     });
     const found = [...elements, ...rules];
     const findings = found.flatMap((one) => one.findings).sort((a, b) => compareSpans(a.finding.span, b.finding.span));
@@ -88,9 +89,13 @@ export class Judge {
     const reused = known.find((judged) => isSameElement(judged, element) && areSameFacts(judged.facts, resolution, speaker));
     if (reused) return reused;
     const facts = factsOf(resolution, speaker);
-    const found = rules.map((active) => run(active, () => active.rule.check(element, facts, this.context(active))));
-    const findings = found.flatMap((one) => one.findings);
-    const failures = found.flatMap((one) => one.failures);
+    const findings: JudgedFinding[] = [];
+    const failures: RuleFailure[] = [];
+    for (const active of rules) {
+      const found = run(active, () => active.rule.check(element, facts, active.context));
+      for (const finding of found.findings) findings.push(finding);
+      for (const failure of found.failures) failures.push(failure);
+    }
     const { kind, depth, passages, marker, lead } = element;
     const judged: JudgedElement = { kind, depth, passages, marker, lead, facts, findings, failures };
     if (first) this.elements.set(first, [judged, ...known].slice(0, 4));
@@ -114,8 +119,12 @@ export class Judge {
     return active;
   }
 
-  private context({ options }: ActiveRule): RuleContext {
-    return { options, resolutions: this.settings.resolutions ?? null };
+  /** The active rules that have something to ask of the language. */
+  private askedOf(resolution: Resolution, pack: LanguagePack): ActiveRules {
+    const key = `${pack.id} ${resolution.organ} ${resolution.profile}`;
+    let asked = this.asked.get(key);
+    if (!asked) this.asked.set(key, asked = rulesOfLanguage(this.activeFor(resolution), pack));
+    return asked;
   }
 
   /** What tells of comments that silence nothing; null where that rule is off. */

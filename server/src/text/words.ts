@@ -71,20 +71,23 @@ export function isWordAt(text: string, offset: number): boolean {
   if (code <= 0x7f) return isAsciiWord(code);
   if (Number.isNaN(code)) return false;
   if (isIgnorable(code)) return false;
-  if (code >= 0xdc00 && code <= 0xdfff && offset > 0) {
-    const whole = text.codePointAt(offset - 1)!;
-    return whole > 0xffff && WORD.test(String.fromCodePoint(whole));
-  }
-  return WORD.test(String.fromCodePoint(text.codePointAt(offset)!));
+  if (code < 0xd800 || code > 0xdfff) return isWordUnit(code);
+  const whole = text.codePointAt(code >= 0xdc00 && offset > 0 ? offset - 1 : offset)!;
+  return whole > 0xffff && WORD.test(String.fromCodePoint(whole));
 }
 
 function isAsciiWord(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
+/** What is known of UTF-16 units: 0 where a unit has not been asked about yet, 1 where it is no part of a word, 2 where it is. */
+const wordUnits = new Uint8Array(0x10000);
+
 /** Whether a folded unit, seen alone, is part of a word. Half of an astral character is not. */
 export function isWordUnit(code: number): boolean {
-  return code <= 0x7f ? isAsciiWord(code) : WORD.test(String.fromCharCode(code));
+  if (code <= 0x7f) return isAsciiWord(code);
+  if (wordUnits[code] === 0) wordUnits[code] = WORD.test(String.fromCharCode(code)) ? 2 : 1;
+  return wordUnits[code] === 2;
 }
 
 /** Whether the character at the offset is a letter. */

@@ -12,13 +12,13 @@ import type { TeamSettings } from './team';
 export interface Input {
   /** As it was named, or as it was found under a folder that was named. */
   readonly path: string;
-  readonly text: string;
+  readonly document: BlockDocument;
   /** Whether the text, written as UTF-8, is the file byte for byte. */
   readonly isExact: boolean;
 }
 
-export interface Inputs {
-  readonly inputs: readonly Input[];
+/** What is to be told after the work. */
+export interface Told {
   /** What is to be told of files that were passed over, each in one line. */
   readonly notes: readonly string[];
   /** What could not be read, each in one line. */
@@ -28,11 +28,11 @@ export interface Inputs {
 const ignored: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
- * The texts that paths name: a file is read whatever its name; of a folder or glob, files that are drafts by name, and Markdown and text
- * files that hold an organ line.
+ * Works on the texts that paths name, one after the other: a file is read whatever its name; of a folder or glob, files that are drafts by
+ * name, and Markdown and text files that hold an organ line.
  */
-export async function readInputs(paths: readonly string[], team: TeamSettings): Promise<Inputs> {
-  const inputs: Input[] = [];
+export async function eachInput(paths: readonly string[], team: TeamSettings, work: (input: Input) => Promise<void>): Promise<Told> {
+  let worked = 0;
   const failures: string[] = [];
   const seen = new Set<string>();
   let skipped = 0;
@@ -40,13 +40,19 @@ export async function readInputs(paths: readonly string[], team: TeamSettings): 
     const place = path === standardInput ? path : resolve(path);
     if (seen.has(place)) return;
     seen.add(place);
+    let input: Input;
     try {
-      const input = read(path);
-      if (isNamed || isDraft(input, choiceOf(await team.settingsFor(path)))) inputs.push(input);
-      else skipped++;
+      input = read(path);
+      if (!isNamed && !isDraft(input, choiceOf(await team.settingsFor(path)))) {
+        skipped++;
+        return;
+      }
     } catch (error) {
       failures.push(`${path}: ${reasonOf(error)}`);
+      return;
     }
+    worked++;
+    await work(input);
   };
   const takeWanted = async (names: readonly string[]): Promise<void> => {
     for (const name of names) if (await team.selects(name)) await take(name, false);
@@ -63,8 +69,8 @@ export async function readInputs(paths: readonly string[], team: TeamSettings): 
     }
   }
   const notes = skipped > 0 ? [`${skipped} ${skipped === 1 ? 'file' : 'files'} without an organ line skipped`] : [];
-  if (inputs.length === 0 && failures.length === 0) notes.push('no drafts are there');
-  return { inputs, notes, failures };
+  if (worked === 0 && failures.length === 0) notes.push('no drafts are there');
+  return { notes, failures };
 }
 
 export function write(path: string, text: string): void {
@@ -126,14 +132,14 @@ function isGlob(path: string): boolean {
   return /[*?[\]{}]/.test(path);
 }
 
-function isDraft({ path, text }: Input, choice: Choice): boolean {
-  return /\.(?:resolution\.md|unres)$/i.test(path) || readFile(new BlockDocument('', '', 0, text).blocks, choice).isDraft;
+function isDraft({ path, document }: Input, choice: Choice): boolean {
+  return /\.(?:resolution\.md|unres)$/i.test(path) || readFile(document.blocks, choice).isDraft;
 }
 
 function read(path: string): Input {
   const bytes = readFileSync(path === standardInput ? 0 : path);
   const text = decode(bytes);
-  return { path, text, isExact: path !== standardInput && Buffer.from(text).equals(bytes) };
+  return { path, document: new BlockDocument('', '', 0, text), isExact: path !== standardInput && Buffer.from(text).equals(bytes) };
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so. What cannot be decoded becomes U+FFFD. */

@@ -10,7 +10,7 @@ import { readFile } from '../../syntax/file';
 import type { Block } from '../../text/block';
 import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
-import { readInputs, write, type Input } from './files';
+import { eachInput, write, type Input } from './files';
 import { githubReport } from './github';
 import { checked, parsed, standardInput, type Console } from './options';
 import type { LintedFile, LintReport } from './report';
@@ -37,12 +37,11 @@ export async function lint(args: readonly string[], console: Console): Promise<n
   if (positionals.length === 0) throw new Failure('lint needs a file, a folder or - for standard input');
   if (values.fix && positionals.includes(standardInput)) throw new Failure('--fix writes to files and cannot be used with standard input');
   const team = new TeamSettings(console);
-  const { inputs, notes, failures } = await readInputs(positionals, team);
   const files: LintedFile[] = [];
-  for (const input of inputs) {
+  const { notes, failures } = await eachInput(positionals, team, async (input) => {
     const settings = await team.settingsFor(input.path);
     files.push(linted(values.fix ? fixed(input, settings, console) : input, settings, console));
-  }
+  });
   console.out(formats[format]({ files }));
   for (const line of [...notes, ...failures]) console.error(line);
   if (failures.length > 0 || team.hasProblems) return 2;
@@ -53,7 +52,7 @@ export async function lint(args: readonly string[], console: Console): Promise<n
 function fixed(input: Input, settings: Settings, console: Console): Input {
   const choice = choiceOf(settings);
   const findingsIn = (blocks: readonly Block[]): JudgedFinding[] => allFindings(judge(readFile(blocks, choice), settings.rules));
-  const { text, changes, settled } = fixAll(input.text, findingsIn);
+  const { text, changes, settled } = fixAll(input.document.getText(), findingsIn);
   if (changes === 0) return input;
   if (!input.isExact) {
     console.error(`${input.path}: not fixed, for it is not UTF-8`);
@@ -61,11 +60,11 @@ function fixed(input: Input, settings: Settings, console: Console): Input {
   }
   if (!settled) console.error(`${input.path}: its fixes do not come to an end; those of ten passes were made`);
   write(input.path, text);
-  return { ...input, text };
+  return { ...input, document: new BlockDocument('', '', 0, text) };
 }
 
-function linted({ path, text }: Input, settings: Settings, console: Console): LintedFile {
-  const file = readFile(new BlockDocument('', '', 0, text).blocks, choiceOf(settings));
+function linted({ path, document }: Input, settings: Settings, console: Console): LintedFile {
+  const file = readFile(document.blocks, choiceOf(settings));
   const judgement = judge(file, settings.rules);
   for (const { failures } of judgement) {
     for (const { rule, error } of failures) console.error(`${path}: rule ${rule} failed: ${String(error)}`);

@@ -1,9 +1,8 @@
 import { outlineOf, type Outline } from '../../features/outline';
 import { choiceOf } from '../../features/settings';
 import { readFile } from '../../syntax/file';
-import { BlockDocument } from '../../text/document';
 import { Failure } from './failure';
-import { readInputs } from './files';
+import { eachInput } from './files';
 import { checked, parsed, type Console } from './options';
 import { TeamSettings } from './team';
 
@@ -13,11 +12,11 @@ export async function outline(args: readonly string[], console: Console): Promis
   const format = checked('--format', values.format, ['text', 'json'] as const);
   if (positionals.length === 0) throw new Failure('outline needs a file, a folder or - for standard input');
   const team = new TeamSettings(console);
-  const { inputs, notes, failures } = await readInputs(positionals, team);
-  const files = await Promise.all(inputs.map(async ({ path, text }) => {
+  const files: (Outline & { readonly path: string })[] = [];
+  const { notes, failures } = await eachInput(positionals, team, async ({ path, document }) => {
     const choice = choiceOf(await team.settingsFor(path));
-    return { path, ...outlineOf(readFile(new BlockDocument('', '', 0, text).blocks, choice)) };
-  }));
+    files.push({ path, ...outlineOf(readFile(document.blocks, choice)) });
+  });
   console.out(format === 'json' ? `${JSON.stringify({ files }, null, 2)}\n` : files.map(asText).join('\n'));
   for (const line of [...notes, ...failures]) console.error(line);
   return failures.length > 0 || team.hasProblems ? 2 : 0;
