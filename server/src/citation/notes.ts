@@ -1,4 +1,4 @@
-import { compact, wordKey } from '../text/words';
+import { compact, stringOf, wordKey } from '../text/words';
 import type { Citation, CitationLanguage } from './citation';
 import { findCitations, type Speaker } from './scan';
 import { findSymbols } from './symbols';
@@ -51,8 +51,7 @@ export function readNote(text: string, language: CitationLanguage, speaker: Spea
   }
   const symbols = findSymbols(body);
   const printed = symbols.map((found) => found.symbol.text);
-  const isRecords = words.officialRecords.some((title) => wordKey(body.slice(0, FAR)).includes(wordKey(title)));
-  if (symbols.length > 0 && (isRecords || (ibid && symbols[0]!.start > 0))) {
+  if (symbols.length > 0 && (namesRecords(body, words.officialRecords) || (ibid && symbols[0]!.start > 0))) {
     const last = symbols.at(-1)!;
     return { ...base, kind: 'records', symbols: printed, source: printed.join(' + ').toUpperCase(), detail: key(body.slice(last.end)) };
   }
@@ -84,14 +83,26 @@ export function sameSource(a: NoteSource, b: NoteSource): boolean {
   return a.kind === b.kind && a.source !== '' && a.source === b.source && a.detail === b.detail;
 }
 
+function namesRecords(body: string, titles: readonly string[]): boolean {
+  const opening = wordKey(body.slice(0, FAR));
+  return keysOf(titles).some((title) => opening.includes(title));
+}
+
+const keys = new WeakMap<readonly string[], readonly string[]>();
+
+/** Phrases of a language in the form in which they are compared. */
+function keysOf(phrases: readonly string[]): readonly string[] {
+  let known = keys.get(phrases);
+  if (!known) keys.set(phrases, known = phrases.map(wordKey));
+  return known;
+}
+
 /** Where the text goes on after one of the phrases it begins with; 0 where it begins with none. */
 function skip(text: string, phrases: readonly string[]): number {
   const { units, offsets } = compact(text, 0, 60);
+  const opening = stringOf(units);
   let longest = 0;
-  for (const phrase of phrases) {
-    const wanted = compact(phrase).units;
-    if (wanted.length > longest && wanted.every((unit, i) => units[i] === unit)) longest = wanted.length;
-  }
+  for (const wanted of keysOf(phrases)) if (wanted.length > longest && opening.startsWith(wanted)) longest = wanted.length;
   return longest === 0 ? 0 : offsets[longest]!;
 }
 

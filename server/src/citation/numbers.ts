@@ -33,8 +33,10 @@ const grammars = new WeakMap<CitationLanguage['citations'], NumberGrammar>();
 
 /** Every stretch of a reading that is shaped like a resolution number, in order, none overlapping. */
 export function numbersIn(reading: Reading, language: CitationLanguage): NumberShape[] {
-  const grammar = grammarOf(language);
   const shapes: NumberShape[] = [];
+  // Every number of a resolution has a stroke, or a year or session in brackets.
+  if (!/[/()]/.test(reading.cased)) return shapes;
+  const grammar = grammarOf(language);
   for (const match of reading.cased.matchAll(grammar.pattern)) {
     const shape = shapeOf(match, grammar);
     if (shape) shapes.push(shape);

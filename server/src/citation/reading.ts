@@ -1,4 +1,4 @@
-import { compact, isIdeograph, isWordUnit } from '../text/words';
+import { compact, isIdeograph, isWordUnit, stringOf } from '../text/words';
 
 /** A text made ready for matching: without marks that change nothing, single spaces, European digits. */
 export interface Reading {
@@ -28,15 +28,14 @@ function european(code: number): number {
 
 export function read(text: string): Reading {
   const { units, offsets } = compact(text);
-  let folded = '';
-  let cased = '';
+  const folded: number[] = new Array(units.length);
+  const cased: number[] = new Array(units.length);
   for (let i = 0; i < units.length; i++) {
     const unit = european(units[i]!);
-    folded += String.fromCharCode(unit);
-    const own = european(text.charCodeAt(offsets[i]!));
-    cased += unit === 0x20 || unit === 0x27 || unit === 0x2d ? String.fromCharCode(unit) : String.fromCharCode(own);
+    folded[i] = unit;
+    cased[i] = unit === 0x20 || unit === 0x27 || unit === 0x2d ? unit : european(text.charCodeAt(offsets[i]!));
   }
-  return { units, folded, cased, offsets };
+  return { units, folded: stringOf(folded), cased: stringOf(cased), offsets };
 }
 
 /** A capital that may be a part of a composite resolution or a roman numeral, in Latin script. */

@@ -77,10 +77,12 @@ export function vocabularyOf(language: CitationLanguage): Vocabulary {
 export function phrasesIn(reading: Reading, vocabulary: Vocabulary): Phrase[] {
   const found: Phrase[] = [];
   const { units, folded } = reading;
+  const { phrases, proclitics } = vocabulary;
   for (let at = 0; at < units.length; at++) {
-    if (!isEdge(units, at)) continue;
-    let phrase = phraseAt(reading, vocabulary, at);
-    for (const proclitic of phrase ? [] : vocabulary.proclitics) {
+    const opens = phrases.opensWith(units[at]);
+    if ((!opens && proclitics.length === 0) || !isEdge(units, at)) continue;
+    let phrase = opens ? phraseAt(reading, vocabulary, at) : null;
+    for (const proclitic of phrase ? [] : proclitics) {
       if (folded.startsWith(proclitic, at)) phrase ??= phraseAt(reading, vocabulary, at + proclitic.length);
     }
     if (!phrase) continue;

@@ -1,4 +1,4 @@
-import { compact, isWordUnit, words, type Compact } from '../text/words';
+import { compact, isWordUnit, stringOf, words, type Compact } from '../text/words';
 import { grammarOf, type Adverb, type CompiledGrammar, type Form, type Reading } from './lead-grammar';
 import type { Gender, LanguagePack, LeadHead, Position } from './pack';
 
@@ -64,6 +64,19 @@ export function matchLead(pack: LanguagePack, text: string, at = 0): LeadMatch |
  * @returns null where neither a head nor an ending is known
  */
 export function describeLead(pack: LanguagePack, lead: string): LeadDescription | null {
+  let known = descriptions.get(pack);
+  if (!known || known.size >= mostKept) descriptions.set(pack, known = new Map());
+  let description = known.get(lead);
+  if (description === undefined) known.set(lead, description = readLead(pack, lead));
+  return description;
+}
+
+/** Leads come back in all texts: so many of a language are kept with what was read of them. */
+const mostKept = 2000;
+
+const descriptions = new WeakMap<LanguagePack, Map<string, LeadDescription | null>>();
+
+function readLead(pack: LanguagePack, lead: string): LeadDescription | null {
   const grammar = grammarOf(pack);
   const folded = trimmed(compact(lead));
   const { units, offsets } = folded;
@@ -91,7 +104,7 @@ function describe(pack: LanguagePack, folded: Compact, reading: Reading): LeadDe
     headStart: offsets[reading.headStart]!,
     headEnd: offsets[reading.headEnd]!,
     position: positionOf(reading.forms),
-    gender: genderOfForms(reading.forms) ?? genderOf(pack, textOf(units, 0, reading.end)),
+    gender: genderOfForms(reading.forms) ?? genderOf(pack, stringOf(units, 0, reading.end)),
     adverb: adverb?.kind ?? 'plain',
     adverbSpan: adverb && span(folded, adverb),
     base: baseOf(grammarOf(pack), units, reading.end, adverb),
@@ -130,7 +143,7 @@ export function agreeingWords(pack: LanguagePack, lead: string): readonly Agreei
   if (pairs.size === 0) return [];
   const found: AgreeingWord[] = [];
   const spans = [...words(lead)];
-  const keys = spans.map(({ start, end }) => textOf(compact(lead.slice(start, end)).units));
+  const keys = spans.map(({ start, end }) => stringOf(compact(lead.slice(start, end)).units));
   keys.forEach((key, i) => {
     const agreeing = pairs.get(key);
     const besideNoun = [keys[i - 1], keys[i + 1]].some((near) => near !== undefined && nouns.has(near) && !pairs.has(near));
@@ -151,19 +164,19 @@ function agreementOf(pack: LanguagePack): Agreement {
   if (!agreement) {
     const pairs = new Map<string, { gender: Gender; pair: readonly [string, string] }>();
     for (const pair of pack.leads.agreement) {
-      pairs.set(textOf(compact(pair[0]).units), { gender: 'm', pair });
-      pairs.set(textOf(compact(pair[1]).units), { gender: 'f', pair });
+      pairs.set(stringOf(compact(pair[0]).units), { gender: 'm', pair });
+      pairs.set(stringOf(compact(pair[1]).units), { gender: 'f', pair });
     }
-    const nouns = new Set((pack.leads.nouns?.nouns ?? []).map((noun) => textOf(compact(noun).units)));
+    const nouns = new Set((pack.leads.nouns?.nouns ?? []).map((noun) => stringOf(compact(noun).units)));
     agreements.set(pack, agreement = { pairs, nouns });
   }
   return agreement;
 }
 
 function positionByEnding(pack: LanguagePack, units: readonly number[]): Position | null {
-  const first = [...words(textOf(units))][0];
+  const first = [...words(stringOf(units))][0];
   if (!first || !pack.leads.endings) return null;
-  const word = textOf(units).slice(first.start, first.end);
+  const word = stringOf(units).slice(first.start, first.end);
   for (const position of ['preambular', 'operative'] as const) {
     if (pack.leads.endings[position].some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return position;
   }
@@ -186,20 +199,14 @@ function findAdverb(grammar: CompiledGrammar, units: readonly number[], to: numb
 function baseOf(grammar: CompiledGrammar, units: readonly number[], end: number, adverb: Adverb | null): string {
   let start = 0;
   grammar.conjunction.at(units, 0, (to) => start = to);
-  if (!adverb || adverb.start < start) return textOf(units, start, end).trim();
-  const before = textOf(units, start, adverb.start).trimEnd();
-  const after = textOf(units, adverb.end, end);
+  if (!adverb || adverb.start < start) return stringOf(units, start, end).trim();
+  const before = stringOf(units, start, adverb.start).trimEnd();
+  const after = stringOf(units, adverb.end, end);
   return (before === '' ? after.trimStart() : before + after).trim();
 }
 
 function span({ offsets }: Compact, adverb: Adverb): { start: number; end: number } {
   return { start: offsets[adverb.start]!, end: offsets[adverb.end]! };
-}
-
-function textOf(units: readonly number[], start = 0, end = units.length): string {
-  let text = '';
-  for (let i = start; i < end; i++) text += String.fromCharCode(units[i]!);
-  return text;
 }
 
 /** Without the spaces and marks that an emphasis may have caught at its end. */

@@ -24,6 +24,11 @@ export class PhraseTree<T> {
     branch.values.push(value);
   }
 
+  /** Whether a phrase begins with a unit. */
+  opensWith(unit: number | undefined): boolean {
+    return unit !== undefined && this.root.next.has(unit);
+  }
+
   /**
    * Visits every phrase that begins at a place, shorter ones first, up to the end of the units.
    * @param visit gets the end, the values of the phrase, and where a skipped phrase was

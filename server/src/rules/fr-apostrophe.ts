@@ -34,8 +34,7 @@ export default defineRule({
     // Converters set the lines of a masthead themselves.
     const milder = element.kind === 'cover' ? { severity: 'information' as const } : {};
     for (const { plain, span } of proseOf(element)) {
-      if (!plain.includes('\'')) continue;
-      for (const { index } of plain.matchAll(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?=[ \u00a0]\p{Ll})/gu)) {
+      for (const { index } of plain.matchAll(/'(?:(?<=\p{L}')(?=\p{L})|(?<=s')(?=[ \u00a0]\p{Ll}))/gu)) {
         const place = span(index, index + 1);
         yield { span: place, message: 'straight', ...milder, fix: { title: 'fix', safe: true, edits: [{ span: place, newText: right }] } };
       }

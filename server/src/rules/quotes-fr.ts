@@ -40,6 +40,7 @@ export default defineRule({
       for (const pair of quotePairs(inline, '“', '”')) {
         if (!isWithin(quotationsOf(inline, pack), pair.open - 1)) yield quoteFinding(inline, pair, 'marks', resolution);
       }
+      if (!/[«»]/.test(plain)) continue;
       for (const { 0: gap, index } of plain.matchAll(/(?<=«) ?(?=[^\s\u00a0\u202f])|(?<![\s\u00a0\u202f«]) ?(?=»)/gu)) {
         const place = span(index, index + gap.length);
         if (textOf(place) !== gap) continue;

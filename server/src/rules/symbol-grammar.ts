@@ -35,7 +35,7 @@ export default defineRule({
   * check(element) {
     for (const inline of proseOf(element)) {
       const { plain } = inline;
-      for (const { start, end, symbol } of plain.includes('/') ? findSymbols(plain) : []) {
+      for (const { start, end, symbol } of findSymbols(plain)) {
         const found = plain.slice(start, end);
         const verdict = symbolVerdict(found);
         if (typeof verdict === 'string' || verdict.invalid === 'placeholder') continue;

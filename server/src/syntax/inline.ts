@@ -3,6 +3,7 @@ import { type Block, span, type Span } from '../text/block';
 import { isIgnorable } from '../text/words';
 import { inlineMarkdown } from './emphasis';
 import type { EmphasisRun, Inline, NoteReference } from './model';
+import { Origin } from './origin';
 import { readEmphasisTags, readTags, type Mark, type Skip } from './tags';
 
 /** Beyond this many stars a passage is no prose, and its emphasis is not read. */
@@ -34,7 +35,7 @@ export function readInline(block: Block, start: number, end: number, contentStar
   if (contentStart > start) skips.push({ from: 0, to: contentStart - start, space: false });
   skips.sort((a, b) => a.from - b.from || b.to - a.to);
   const { plain, origin } = project(source, skips);
-  const at = (offset: number) => lowerBound(origin, offset - start);
+  const at = (offset: number) => origin.indexOf(offset - start);
   references.sort((a, b) => a.span.start - b.span.start);
   return {
     block,
@@ -48,8 +49,8 @@ export function readInline(block: Block, start: number, end: number, contentStar
         style,
         outer: span(block, start + outer[0], start + outer[1]),
         inner: span(block, Math.max(contentStart, start + inner[0]), start + inner[1]),
-        from: lowerBound(origin, inner[0]),
-        to: lowerBound(origin, inner[1]),
+        from: origin.indexOf(inner[0]),
+        to: origin.indexOf(inner[1]),
       })),
     references: references.map((reference) => ({ ...reference, at: at(reference.span.start) })),
     span: (from, to) => sourceSpan(block, start, end, origin, from, to),
@@ -147,34 +148,37 @@ function readLineEnds(source: string, skips: Skip[]): void {
   }
 }
 
-/** The plain text, and for each of its characters the offset in the source; one more entry for the end. */
-function project(source: string, skips: readonly Skip[]): { plain: string; origin: Int32Array } {
-  const origin = new Int32Array(source.length + 1);
+/** The plain text and the way back from it. */
+function project(source: string, skips: readonly Skip[]): { plain: string; origin: Origin } {
+  const origin = new Origin();
   let plain = '';
-  let n = 0;
   let at = 0;
+  const takeStretch = (from: number, to: number) => {
+    if (from >= to) return;
+    origin.add(plain.length, from);
+    plain += source.slice(from, to);
+  };
   const take = (to: number) => {
     let from = at;
     for (; at < to; at++) {
-      if (isIgnorableMark(source.charCodeAt(at))) {
-        plain += source.slice(from, at);
-        from = at + 1;
-      } else origin[n++] = at;
+      if (!isIgnorableMark(source.charCodeAt(at))) continue;
+      takeStretch(from, at);
+      from = at + 1;
     }
-    plain += source.slice(from, Math.max(from, to));
+    takeStretch(from, to);
   };
   for (const skip of skips) {
     if (skip.to <= at) continue;
     take(Math.max(at, skip.from));
     if (skip.space) {
-      origin[n++] = at;
+      origin.add(plain.length, at);
       plain += ' ';
     }
     at = Math.max(at, skip.to);
   }
   take(source.length);
-  origin[n] = source.length;
-  return { plain, origin: origin.subarray(0, n + 1) };
+  origin.add(plain.length, source.length);
+  return { plain, origin };
 }
 
 /** Directional and zero-width characters; the vowel signs and tatweel of Arabic are part of the word and stay. */
@@ -182,22 +186,9 @@ function isIgnorableMark(code: number): boolean {
   return code >= 0x00ad && isIgnorable(code) && !(code >= 0x0600 && code < 0x0700 && code !== 0x061c);
 }
 
-/** First index whose value is at least `offset`. */
-function lowerBound(origin: Int32Array, offset: number): number {
-  let low = 0;
-  let high = origin.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (origin[middle]! >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function sourceSpan(block: Block, start: number, end: number, origin: Int32Array, from: number, to: number): Span {
-  const last = origin.length - 1;
-  const a = Math.max(0, Math.min(from, last));
-  const b = Math.max(a, Math.min(to, last));
-  if (a === b) return span(block, start + origin[a]!, start + origin[a]!);
-  return span(block, start + origin[a]!, Math.min(end, start + origin[b - 1]! + 1));
+function sourceSpan(block: Block, start: number, end: number, origin: Origin, from: number, to: number): Span {
+  const a = Math.max(0, Math.min(from, origin.length));
+  const b = Math.max(a, Math.min(to, origin.length));
+  const first = start + origin.at(a);
+  return a === b ? span(block, first, first) : span(block, first, Math.min(end, start + origin.at(b - 1) + 1));
 }

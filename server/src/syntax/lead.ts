@@ -30,10 +30,10 @@ function readLead(passage: Passage, pack: LanguagePack | null): Lead | null {
     const from = first.from + /^[\s\-–—]*/u.exec(plain.slice(first.from, to))![0].length;
     const text = plain.slice(from, to);
     if (!/\p{L}/u.test(text)) return bareLead(passage, pack);
-    const opening = pack && matchLead(pack, text);
-    // A long run, or one that is the whole line, is a lead only where it opens like one: then the emphasis goes too far.
-    if (text.length > longestLead && !opening) return bareLead(passage, pack);
     const whole = to >= trimmedEnd(plain, 0, plain.length);
+    // A long run, or one that is the whole line, is a lead only where it opens like one: then the emphasis goes too far.
+    const opening = pack && (whole || text.length > longestLead) ? matchLead(pack, text) : null;
+    if (text.length > longestLead && !opening) return bareLead(passage, pack);
     if (whole && (!opening || opening.start > 0 || (opening.end < text.length && to === plain.trimEnd().length))) return null;
     const match = pack && describeLead(pack, text.length > longestLead ? text.slice(0, opening!.end) : text);
     // A word broken by the end of the emphasis is a fault of the emphasis; the lead is what the language knows.

@@ -1,4 +1,5 @@
 import { type Block, span } from '../text/block';
+import { isLetterAt } from '../text/words';
 import type { Marker } from './model';
 
 /** The Arabic alphabet in the order of lists (abjad). */
@@ -66,7 +67,7 @@ function isGap(sign: string): boolean {
 
 function readPlain(block: Block, start: number, end: number, text: string): Marker | null {
   const first = text.charCodeAt(0);
-  if (Number.isNaN(first)) return null;
+  if (Number.isNaN(first) || opensWord(text, first)) return null;
   const build = (match: RegExpExecArray, kind: Marker['kind'], value: number, before: string, sign: string, after: string, extra?: Partial<Marker>): Marker => {
     let contentStart = start + match[0].length;
     // Emphasis that opens before the number and goes on after it belongs to the words.
@@ -104,6 +105,16 @@ function readPlain(block: Block, start: number, end: number, text: string): Mark
   }
   return null;
 }
+
+const arabicDigits = 0x0660;
+
+/** Whether a line plainly begins with a word: most do, and there is no marker to be looked for. */
+function opensWord(text: string, first: number): boolean {
+  return first < arabicDigits && isLetterAt(text, 0) && !/[).]/.test(text.slice(0, longestLetters));
+}
+
+/** Six letters with emphasis and their mark. */
+const longestLetters = 14;
 
 function digits(text: string): number {
   return Number(text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));

@@ -110,8 +110,9 @@ function lineNumber(block: Block, offset: number, guess: number): number {
 
 function prose(block: Block, index: number, first: Line, end: number): Passage {
   const text = block.text.slice(first.start, end);
-  const heading = headingMarks.exec(text);
-  const quote = heading ? null : quoteMarks.exec(text);
+  const sign = firstSign(text);
+  const heading = sign === '#' ? headingMarks.exec(text) : null;
+  const quote = sign === '>' ? quoteMarks.exec(text) : null;
   let start = contentOf(block, first.start);
   const indent = start - first.start;
   const line = lineNumber(block, start, index);
@@ -126,9 +127,9 @@ function prose(block: Block, index: number, first: Line, end: number): Passage {
     };
   }
   if (quote) start = Math.min(end, first.start + quote[0].length);
-  const sup = supNote.exec(text);
-  const bracket = sup ? null : bracketNote.exec(text);
-  const stars = sup || bracket || /^\*{1,3}\S/.test(text.trimStart()) ? null : starNote.exec(text);
+  const sup = sign === '<' ? supNote.exec(text) : null;
+  const bracket = sign === '[' ? bracketNote.exec(text) : null;
+  const stars = sign === '\\' || (sign === '*' && !/^[ \t]*\*{1,3}\S/.test(text)) ? starNote.exec(text) : null;
   const note = sup ?? bracket ?? stars;
   if (note) {
     const labelStart = first.start + note[0].indexOf(note[1]!);
@@ -149,6 +150,13 @@ function prose(block: Block, index: number, first: Line, end: number): Passage {
     ...common, span: span(block, start, end), shape: 'text', level: 0, marker, note: null,
     inline: lazyInline(block, start, end, marker?.contentStart ?? start),
   };
+}
+
+/** The first sign behind blanks: most paragraphs have none of the marks that open something else. */
+function firstSign(text: string): string {
+  let at = 0;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return text.charAt(at);
 }
 
 /** Notes that follow a page-foot rule on its line: each begins with its number, and the numbers rise by one. */
@@ -175,19 +183,29 @@ function bareNotes(block: Block, line: number, start: number, end: number): Pass
   });
 }
 
-/** Reads the words of a passage when they are first asked for. */
 function lazyInline(block: Block, start: number, end: number, content = start): Inline {
-  const contentStart = Math.min(content, end);
-  let read: Inline | undefined;
-  const inline = () => (read ??= readInline(block, start, Math.max(start, end), Math.max(start, contentStart)));
-  return {
-    block,
-    start: contentStart,
-    end,
-    get plain() { return inline().plain; },
-    get runs() { return inline().runs; },
-    get references() { return inline().references; },
-    span: (from, to) => inline().span(from, to),
-    plainOffset: (offset) => inline().plainOffset(offset),
-  };
+  return new LazyInline(block, start, Math.min(content, end), end);
+}
+
+/** Reads the words of a passage when they are first asked for. */
+class LazyInline implements Inline {
+  private readOnce: Inline | undefined;
+
+  /** @param from where the reading begins, for emphasis may open in a marker before the words */
+  constructor(readonly block: Block, private readonly from: number, readonly start: number, readonly end: number) {}
+
+  private get read(): Inline {
+    return (this.readOnce ??= readInline(this.block, this.from, Math.max(this.from, this.end), Math.max(this.from, this.start)));
+  }
+
+  get plain(): string { return this.read.plain; }
+
+  get runs(): Inline['runs'] { return this.read.runs; }
+
+  get references(): Inline['references'] { return this.read.references; }
+
+  // Functions of the object, for who reads it takes them apart: { plain, span }.
+  readonly span: Inline['span'] = (from, to) => this.read.span(from, to);
+
+  readonly plainOffset: Inline['plainOffset'] = (offset) => this.read.plainOffset(offset);
 }

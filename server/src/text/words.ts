@@ -52,9 +52,20 @@ export function foldUnit(code: number): number {
 
 /** The text with every unit folded by {@link foldUnit}: same length, same offsets. */
 export function fold(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  return folded;
+  const units: number[] = new Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i));
+  return stringOf(units);
+}
+
+/** So many units are made a string at once: a call takes no more arguments than the stack holds. */
+const atOnce = 4096;
+
+/** The string of UTF-16 units, in few steps: adding unit after unit leaves an object of the garbage collector's for each. */
+export function stringOf(units: readonly number[], from = 0, to = units.length): string {
+  if (to - from <= atOnce) return String.fromCharCode(...(from === 0 && to === units.length ? units : units.slice(from, to)));
+  let text = '';
+  for (let at = from; at < to; at += atOnce) text += String.fromCharCode(...units.slice(at, Math.min(to, at + atOnce)));
+  return text;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -140,40 +151,37 @@ export interface Compact {
  * @param limit the most units to give; reading stops there.
  */
 export function compact(text: string, from = 0, limit = Infinity): Compact {
-  const units: number[] = [];
-  const offsets: number[] = [];
+  const most = Math.max(0, Math.min(limit, text.length - from));
+  const units: number[] = new Array(most);
+  const offsets: number[] = new Array(most + 1);
+  let n = 0;
   let i = from;
-  for (; i < text.length && units.length < limit; i++) {
+  for (; i < text.length && n < limit; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) {
-      units.push(code);
-      offsets.push(i);
-      continue;
-    }
-    if (isIgnorable(code)) continue;
-    const unit = foldUnit(code);
-    const last = units.length - 1;
-    if (unit === SPACE && (last < 0 || units[last] === SPACE)) continue;
-    if (unit >= 0x0300 && unit <= 0x036f && last >= 0) {
-      const composed = String.fromCharCode(units[last]!, unit).normalize('NFC');
-      if (composed.length === 1) {
-        units[last] = foldUnit(composed.charCodeAt(0));
-        continue;
+    if (code < 0x61 || code > 0x7a) {
+      if (isIgnorable(code)) continue;
+      const unit = foldUnit(code);
+      if (unit === SPACE && (n === 0 || units[n - 1] === SPACE)) continue;
+      if (unit >= 0x0300 && unit <= 0x036f && n > 0) {
+        const composed = String.fromCharCode(units[n - 1]!, unit).normalize('NFC');
+        if (composed.length === 1) {
+          units[n - 1] = foldUnit(composed.charCodeAt(0));
+          continue;
+        }
       }
-    }
-    units.push(unit);
-    offsets.push(i);
+      units[n] = unit;
+    } else units[n] = code;
+    offsets[n++] = i;
   }
-  offsets.push(i);
+  offsets[n] = i;
+  units.length = n;
+  offsets.length = n + 1;
   return { units, offsets };
 }
 
 /** What two texts have in common when they say the same: folded, without ignorable characters, single spaces, none at the ends. */
 export function wordKey(text: string): string {
-  const { units } = compact(text);
-  let key = '';
-  for (const unit of units) key += String.fromCharCode(unit);
-  return key.trimEnd();
+  return stringOf(compact(text).units).trimEnd();
 }
 
 /** The same without accents and hamzas, as somebody types who leaves them out: "etat" for "État", "الاردن" for "الأردن". */

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../language/pack';
 
 interface Ordinals {
+  /** The word without which there is no ordinal of a session. */
+  readonly session: RegExp;
   readonly pattern: RegExp;
   /** The ordinals with hyphens by their letters alone. */
   readonly right: ReadonlyMap<string, string>;
@@ -12,7 +14,7 @@ const known = new WeakMap<LanguagePack, Ordinals | null>();
 export function* looseOrdinals(text: string, pack: LanguagePack): Generator<{ index: number; found: string; right: string }> {
   let ordinals = known.get(pack);
   if (ordinals === undefined) known.set(pack, ordinals = ordinalsOf(pack));
-  if (!ordinals) return;
+  if (!ordinals?.session.test(text)) return;
   for (const { 0: found, index } of text.matchAll(ordinals.pattern)) {
     const right = ordinals.right.get(lettersOf(found));
     if (right === undefined || right === found.toLowerCase().replace(/\u2011/g, '-')) continue;
@@ -25,6 +27,7 @@ function ordinalsOf({ sessionOrdinals, masthead }: LanguagePack): Ordinals | nul
   if (joined.length === 0) return null;
   const forms = [...joined].sort((a, b) => b.length - a.length).map((ordinal) => ordinal.split('-').join('[- \\u00a0\\u2011]'));
   return {
+    session: new RegExp(masthead.session.join('|'), 'iu'),
     pattern: new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?=[ \\u00a0](?:\\p{L}+[ \\u00a0])?(?:${masthead.session.join('|')})(?!\\p{L}))`, 'giu'),
     right: new Map(joined.map((ordinal) => [lettersOf(ordinal), ordinal])),
   };

@@ -6,7 +6,7 @@ const patterns = new WeakMap<LanguagePack, RegExp>();
 /** The unusual signs before numbers in a text, in order; those of references in another script ("vol. 3, No. 5") are right there. */
 export function* signForms(text: string, pack: LanguagePack): Generator<{ index: number; found: string }> {
   const { numberSign } = pack.typography;
-  if (!numberSign) return;
+  if (!numberSign || !/[0-9]/.test(text)) return;
   let pattern = patterns.get(pack);
   if (!pattern) {
     const forms = [...numberSign.wrong].sort((a, b) => b.length - a.length).map((form) => form.replace(/\./g, '\\.'));

@@ -28,8 +28,11 @@ export function* pairsIn(text: string, pairs: readonly WordPair[]): Generator<Fo
 function grammarOf(pairs: readonly WordPair[]): PairGrammar {
   const wrong = pairs.map(([form]) => form).sort((a, b) => b.length - a.length);
   const alternatives = wrong.map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s/g, '[ \\u00a0]').replace(/['’]/g, "['’]").replace(/-/g, '[-\\u2011]'));
+  const first = new Set(wrong.map((form) => form[0]!));
+  // The letter is looked at first, for what stands before it has to be read anew at every place.
+  const opening = [...first].every((letter) => /\p{L}/u.test(letter)) ? `(?=[${[...first].join('')}])` : '';
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}]|[\\p{L}\\p{N}][-\\u2011])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}\\p{M}]|[-\\u2011][\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`${opening}(?<![\\p{L}\\p{N}\\p{M}]|[\\p{L}\\p{N}][-\\u2011])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}\\p{M}]|[-\\u2011][\\p{L}\\p{N}])`, 'gu'),
     right: new Map(pairs.map(([form, right]) => [plainForm(form), right])),
   };
 }

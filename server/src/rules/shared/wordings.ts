@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { PhraseTree } from '../../language/phrase-tree';
 import type { Element, Passage } from '../../syntax/model';
-import { compact, isWordEdge } from '../../text/words';
+import { compact, isIdeograph, isWordEdge, isWordUnit } from '../../text/words';
 import type { ElementFacts } from '../rule';
 
 export type WordingKind =
@@ -36,15 +36,22 @@ function read(plain: string, pack: LanguagePack): FoundWording[] {
   const tree = treeOf(pack);
   const wordings: FoundWording[] = [];
   for (let i = 0; i < units.length; i++) {
+    if (isInsideWord(units, i) || !tree.opensWith(units[i])) continue;
     const from = offsets[i]!;
+    if (!isWordEdge(plain, from)) continue;
     let longest: FoundWording | null = null;
     tree.at(units, i, (end, entries) => {
       const to = offsets[end - 1]! + 1;
-      if (isWordEdge(plain, from) && isWordEdge(plain, to)) longest = { ...entries[0]!, from, to };
+      if (isWordEdge(plain, to)) longest = { ...entries[0]!, from, to };
     });
     if (longest) wordings.push(longest);
   }
   return wordings;
+}
+
+/** Whether a place is plainly none where a word begins: spares the search for most. */
+function isInsideWord(units: readonly number[], at: number): boolean {
+  return at > 0 && isWordUnit(units[at - 1]!) && isWordUnit(units[at]!) && !isIdeograph(units[at - 1]!) && !isIdeograph(units[at]!);
 }
 
 function treeOf(pack: LanguagePack): PhraseTree<Entry> {

@@ -45,15 +45,21 @@ export interface Moved {
 export function followReferences(resolution: Resolution, moved: Moved): Followed {
   const edits = new Map<number, Edit>();
   const leftAlone: LeftAlone[] = [];
+  const numbers = new Map([moved.paragraphs, moved.sections].map((signs) => [signs, signs ? numbersBeside(signs, resolution) : new Map()]));
   for (const placed of internalReferencesOf(resolution)) {
-    const outcome = follow(placed, moved, resolution);
+    const outcome = follow(placed, moved, resolution, (signs) => numbers.get(signs)!);
     if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference) });
     else for (const edit of outcome) edits.set(startOf(edit.span), edit);
   }
   return { edits: [...edits.values()], leftAlone };
 }
 
-function follow(placed: PlacedReference, moved: Moved, resolution: Resolution): readonly Edit[] | LeftAlone['reason'] {
+function follow(
+  placed: PlacedReference,
+  moved: Moved,
+  resolution: Resolution,
+  numbersOf: (signs: NewSigns) => NumbersBeside,
+): readonly Edit[] | LeftAlone['reason'] {
   const { reference, element, part } = placed;
   const signs = reference.kind === 'section' ? moved.sections : moved.paragraphs;
   if (reference.kind === 'note' ? !moved.notes : !signs && !moved.items) return [];
@@ -68,7 +74,7 @@ function follow(placed: PlacedReference, moved: Moved, resolution: Resolution): 
   }
   const edits = reference.places.flatMap((place, i) => followSigns(placed, place, targets[i]!, moved.items));
   if (!signs) return edits;
-  const numbers = newNumbers(reference.places, targets, signs, numbersAround(targets, signs, resolution));
+  const numbers = newNumbers(reference.places, targets, signs, numbersOf(signs));
   if (numbers === null) return 'range';
   const changes = reference.places.flatMap(({ number }, i) =>
     number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section', resolution.pack) : [],
@@ -100,8 +106,10 @@ function newNumbers(
   places: readonly NamedPlace[],
   targets: readonly Target[],
   signs: NewSigns,
-  all: readonly (readonly [old: number, fresh: number])[],
+  numbersBeside: NumbersBeside,
 ): number[] | null {
+  const [first] = targets;
+  const numbers: Numbers = (first?.kind === 'element' && numbersBeside.get(first.chain[0]!)) || new Map();
   const fresh = places.map(({ number }, i) => {
     const target = targets[i]!;
     const sign = target.kind === 'element' ? signs.get(target.chain[0]!) : undefined;
@@ -110,11 +118,10 @@ function newNumbers(
   for (const [i, { through, number }] of places.entries()) {
     if (!through) continue;
     const [from, to] = [places[i - 1]!.number!.value, number!.value];
-    const members = all.filter(([old]) => old >= from && old <= to);
-    if (members.length === 0 || !isRun(members.map(([old]) => old))) continue;
-    const values = members.map(([, value]) => value);
+    const [old, values] = between(numbers, from, to);
+    if (old.length === 0 || !isRun(old)) continue;
     if (!isRun(values)) return null;
-    [fresh[i - 1], fresh[i]] = [Math.min(...values), Math.max(...values)];
+    [fresh[i - 1], fresh[i]] = [least(values), greatest(values)];
   }
   const plain = places.every(({ signs: own, number, through }) => own.length === 0 && number !== null && number.latin === null && !through);
   const rose = plain && places.every(({ number }, i) => i === 0 || number!.value > places[i - 1]!.number!.value);
@@ -123,18 +130,46 @@ function newNumbers(
 
 /** Whether numbers follow one another without a gap, in whatever order. */
 function isRun(values: readonly number[]): boolean {
-  return Math.max(...values) - Math.min(...values) + 1 === new Set(values).size;
+  return greatest(values) - least(values) + 1 === new Set(values).size;
 }
 
-/** Old and new numbers of the paragraphs among which a range is counted: those of the section of the first target. */
-function numbersAround([first]: readonly Target[], signs: NewSigns, { parts, pack }: Resolution): (readonly [number, number])[] {
-  if (first?.kind !== 'element') return [];
-  const around = parts.flatMap((part) => [...sectionsOf(part), part.headings]).find((members) => members.includes(first.chain[0]!)) ?? [];
-  return around.flatMap((element) => {
-    const old = element.kind === 'heading' ? sectionNumber(element, pack)?.value : element.marker?.value;
-    const fresh = signs.get(element);
-    return old === undefined || fresh === undefined ? [] : [[old, parseInt(fresh, 10)] as const];
-  });
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
+const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+
+/** New numbers by old ones, of the paragraphs among which a range is counted; several paragraphs may bear one number. */
+type Numbers = ReadonlyMap<number, readonly number[]>;
+
+/** For each paragraph and heading, the numbers of its section. */
+type NumbersBeside = ReadonlyMap<Element, Numbers>;
+
+function numbersBeside(signs: NewSigns, { parts, pack }: Resolution): NumbersBeside {
+  const beside = new Map<Element, Numbers>();
+  for (const members of parts.flatMap((part) => [...sectionsOf(part), part.headings])) {
+    const numbers = new Map<number, number[]>();
+    for (const element of members) {
+      if (!beside.has(element)) beside.set(element, numbers);
+      const old = element.kind === 'heading' ? sectionNumber(element, pack)?.value : element.marker?.value;
+      const fresh = signs.get(element);
+      if (old === undefined || fresh === undefined) continue;
+      const same = numbers.get(old);
+      if (same) same.push(parseInt(fresh, 10));
+      else numbers.set(old, [parseInt(fresh, 10)]);
+    }
+  }
+  return beside;
+}
+
+/** The old numbers in a range, and the new ones. */
+function between(numbers: Numbers, from: number, to: number): [old: number[], fresh: number[]] {
+  const old: number[] = [];
+  const fresh: number[] = [];
+  const take = (n: number, values: readonly number[]) => {
+    old.push(n);
+    for (const value of values) fresh.push(value);
+  };
+  if (to - from < numbers.size) for (let n = from; n <= to; n++) if (numbers.has(n)) take(n, numbers.get(n)!);
+  if (to - from >= numbers.size) for (const [n, values] of numbers) if (n >= from && n <= to) take(n, values);
+  return [old, fresh];
 }
 
 function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['number']>, value: number, numeral: boolean, pack: LanguagePack | null): Edit[] {
