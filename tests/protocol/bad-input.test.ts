@@ -1,7 +1,7 @@
 /** What no editor should send, and what a drafter may try all the same: one clear sentence, and the text untouched. */
 import { afterEach, describe, expect, test } from 'vitest';
 import {
-  ErrorCodes, ExecuteCommandRequest, HoverRequest, InitializeRequest, ShowMessageNotification, WorkDoneProgressCreateRequest,
+  ErrorCodes, ExecuteCommandRequest, HoverRequest, InitializeRequest, ShowMessageNotification, ShutdownRequest, WorkDoneProgressCreateRequest,
   type MessageSignature, type ShowMessageParams,
 } from 'vscode-languageserver-protocol';
 import type { Outcome } from '../../server/src/features/outcome';
@@ -92,6 +92,13 @@ describe('a request', () => {
     for (const parameters of [{}, { textDocument: null }, { textDocument: { uri: 7 } }]) {
       await expect(client.connection.sendRequest(HoverRequest.method, parameters)).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
     }
+  });
+
+  test('after shutdown is refused', async () => {
+    client = await Client.start();
+    const { here } = await Asked.open(client, `${openings.en}1. *Affirms* it.\n`);
+    await client.connection.sendRequest(ShutdownRequest.type);
+    await expect(client.connection.sendRequest(HoverRequest.type, here)).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
   });
 
   test('to begin a second time is refused, and what is open stays open', async () => {

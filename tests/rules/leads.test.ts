@@ -36,6 +36,8 @@ describe('the emphasis of leads', () => {
   it('that covers the verb alone takes its adverb in', () => {
     const source = '*La Asamblea General*,\n\n*Recordando* las linternas,\n\n1. *Reitera* su solicitud de que los faros brillen;\n\n2. *Reitera también* su solicitud a los puertos;\n\n3. *Decide* actuar.\n';
     expect(judged(source).found).toEqual([]);
+    const expressing = '*El Consejo de Seguridad*,\n\n*Expresando* su apoyo a los faros,\n\n*Expresando* también apoyo a los puertos,\n\n*Expresando* su gratitud a los barcos,\n\n1. *Decide* actuar.\n';
+    expect(judged(expressing).fixed).toBe(expressing.replace('*Expresando* también', '*Expresando también*'));
   });
 
   it('is that of the file where the file has another than its language', () => {

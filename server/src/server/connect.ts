@@ -41,6 +41,7 @@ export function connect(connection: Connection, runtime: Runtime): void {
     answerWorkspace(session, capabilities);
     answerWriting(session);
     followChanges(session, capabilities);
+    connection.onShutdown(() => session.shutDown());
     return { capabilities: serverCapabilities(capabilities), serverInfo: { name: 'resolute', version: runtime.version } };
   });
   connection.onRequest((method) => initialized

@@ -44,6 +44,7 @@ export class Session {
   /** Null where the client asks for diagnostics itself. */
   readonly sender: DiagnosticSender | null;
   private watchesDrafts = false;
+  private isShutDown = false;
   private readonly refreshes: boolean;
   private readonly refreshesHints: boolean;
   private readonly refreshesLenses: boolean;
@@ -69,6 +70,7 @@ export class Session {
     params: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken, empty: T, make: (snapshot: Snapshot) => T | Promise<T>,
   ): Promise<T | ResponseError<never>> {
     if (!isDocument(params?.textDocument)) return Promise.resolve(new ResponseError<never>(ErrorCodes.InvalidParams, 'textDocument.uri is missing'));
+    if (this.isShutDown) return Promise.resolve(new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shut down'));
     const { uri } = params.textDocument;
     return guarded(this.connection, token, empty, async () => {
       const snapshot = this.documents.snapshot(uri, await this.settings.of(uri));
@@ -124,6 +126,11 @@ export class Session {
     const gone = new Set(removed.map(({ uri }) => uri));
     this.team.roots = [...this.team.roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
     this.settingsChanged();
+  }
+
+  /** From now on nothing is asked of drafts any more. */
+  shutDown(): void {
+    this.isShutDown = true;
   }
 
   forget(uri: string): void {

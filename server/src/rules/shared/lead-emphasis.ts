@@ -37,7 +37,8 @@ export function emphasisFault(passage: Passage, pack: LanguagePack, habits: Lead
   if (broken) return fault(passage, runs, match, 'broken', 'warning', [to, match.end]);
   if (isOutside(pack, missing)) return fault(passage, runs, match, 'preposition', 'information', [to, match.end]);
   if (match.adverbSpan !== null && plain.slice(to, match.adverbSpan.start).trim() === '' && to < match.adverbSpan.end) {
-    return { ...fault(passage, runs, match, 'short', 'warning', [to, match.end]), atAdverb: true };
+    const end = Math.max(match.adverbSpan.end, habits.usualEnd(match, verb, to));
+    return { ...fault(passage, runs, match, 'short', 'warning', [to, end], end), atAdverb: true };
   }
   if (habits.isHabit(match, verb, to)) return null;
   const end = habits.usualEnd(match, verb, to);
