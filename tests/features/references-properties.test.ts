@@ -7,7 +7,8 @@ import { rename } from '../../server/src/features/references/rename';
 import { renumber } from '../../server/src/features/renumber';
 import type { Snapshot } from '../../server/src/features/snapshot';
 import { notePairsOf } from '../../server/src/rules/shared/note-pairs';
-import { internalReferencesOf, targetOf } from '../../server/src/syntax/internal-references';
+import { internalReferencesOf } from '../../server/src/syntax/internal-references';
+import { targetOf } from '../../server/src/syntax/reference-targets';
 import { startOf } from '../../server/src/text/block';
 import { edited, snapshotOf } from '../support/snapshot';
 

@@ -88,7 +88,7 @@ export interface PhrasingRules {
   readonly below: readonly string[];
   /** Words that introduce an embedded draft: "adoption of the following draft resolution". */
   readonly followingDraft: readonly string[];
-  readonly references: ReferenceWords;
+  readonly references: import('./reference-words').ReferenceWords;
   readonly sectionWords?: SectionWords;
 }
 
@@ -100,28 +100,6 @@ export interface SectionWords {
   readonly second: readonly string[];
   /** After the word for a section: الجزء الأول, الجزء الثاني. */
   readonly named: readonly string[];
-}
-
-/**
- * How a text refers to its own paragraphs, subparagraphs, sections and notes; above and below are in {@link PhrasingRules}. Every list holds all
- * inflections, particles that are written together with the word included.
- */
-export interface ReferenceWords {
-  readonly paragraph: readonly string[];
-  readonly subparagraph: readonly string[];
-  readonly section: readonly string[];
-  /** Words before the number of a note, in every language. */
-  readonly note: readonly string[];
-  /** Words that say that this very text is meant: "of the present resolution", "本决议". */
-  readonly own: readonly string[];
-  /** What leads from a subparagraph to its paragraph, or from a number to the text that it is in: "of", "du", "من". */
-  readonly of: readonly string[];
-  /** Words before the first number of a range: Arabic "من". */
-  readonly from?: readonly string[];
-  /** Whether above, below and {@link own} stand before the number, and the word for the place after it: 上文第5段. */
-  readonly markFirst?: true;
-  /** Sign before a number: 第. */
-  readonly ordinal?: string;
 }
 
 /** Words and phrases that the rules about wording look for. Empty lists where a language has no such wording. */

@@ -1,4 +1,7 @@
-import { internalReferencesOf, sourceOf, targetOf } from '../syntax/internal-references';
+import type { InternalReference } from '../citation/internal';
+import { internalReferencesOf, sourceOf, type PlacedReference } from '../syntax/internal-references';
+import type { Resolution } from '../syntax/model';
+import { isAboutThisText, paragraphsWithin, targetOf } from '../syntax/reference-targets';
 import { defineRule, type Finding } from './rule';
 import { numberingOf } from './shared/numbering';
 
@@ -10,6 +13,11 @@ export default defineRule({
     paragraph: 'There is no paragraph {number} in this text. If paragraphs have been renumbered, the reference must follow.',
     item: 'The paragraph exists, but it has no such subparagraph.',
     section: 'There is no section {number} in this text.',
+    'in-section': 'There is no paragraph {number} in that section.',
+    'in-annex': 'There is no paragraph {number} in that annex.',
+    preambular: 'The preamble has no paragraph {number}.',
+    annex: 'This text has no annex {number}.',
+    'no-annex': 'This text has no such annex.',
   },
   why: 'References of a text to itself break when a paragraph is added, moved or taken out, and nobody notices until the text is adopted.',
   source: 'Measured on issued texts: no exception in six languages from 2020 on',
@@ -33,16 +41,34 @@ export default defineRule({
     for (const placed of internalReferencesOf(resolution)) {
       const { reference, part, element } = placed;
       // In annexes and notes numbers of other texts are meant as often as not, and nothing is known where nothing says this text.
-      if (reference.direction === null || reference.kind === 'note' || part === null || part.kind === 'annex' || element.kind === 'other') continue;
+      if (reference.kind === 'note' || part === null || part.kind === 'annex' || element.kind === 'other' || !isAboutThisText(placed, resolution)) continue;
       for (const [i, { number, signs }] of reference.places.entries()) {
         if (targetOf(placed, i, resolution).kind !== 'missing') continue;
-        if (!number || (lost.has(part) && part.operative.some(({ marker }) => (marker?.value ?? 0) > number.value))) continue;
-        const exists = reference.kind === 'paragraph' && signs.length > 0 && part.operative.some(({ marker }) => marker?.value === number.value);
-        const place = sourceOf(placed, exists ? signs[0]! : number);
-        const shown = placed.inline.plain.slice(number.start, number.end);
-        if (exists) yield { span: place, message: 'item', severity: 'warning' };
-        else yield { span: place, message: reference.kind === 'section' ? 'section' : 'paragraph', parameters: { number: shown } };
+        if (number && reference.kind === 'paragraph' && lost.has(part) && part.operative.some(({ marker }) => (marker?.value ?? 0) > number.value)) continue;
+        // A section that is not there is told of itself, and an annex may be prose.
+        if (reference.within && paragraphsWithin(reference.within, placed, resolution).length === 0) continue;
+        const exists = number !== null && signs.length > 0 && isThere(placed, i, resolution);
+        const message = exists ? 'item' : messageOf(reference, number !== null);
+        if (!message) continue;
+        const place = sourceOf(placed, exists ? signs[0]! : (number ?? reference));
+        const isCertain = reference.direction !== null && (message === 'paragraph' || message === 'section');
+        const severity = isCertain ? {} : { severity: 'warning' as const };
+        if (exists || !number) yield { span: place, message, ...severity };
+        else yield { span: place, message, parameters: { number: message === 'preambular' ? number.value : placed.inline.plain.slice(number.start, number.end) }, ...severity };
       }
     }
   },
 });
+
+function isThere(placed: PlacedReference, index: number, resolution: Resolution): boolean {
+  const places = placed.reference.places.map((place, i) => (i === index ? { ...place, signs: [] } : place));
+  return targetOf({ ...placed, reference: { ...placed.reference, places } }, index, resolution).kind === 'element';
+}
+
+function messageOf({ kind, within, direction }: InternalReference, hasNumber: boolean): string | null {
+  if (kind === 'section') return 'section';
+  if (kind === 'annex' || kind === 'appendix') return hasNumber ? 'annex' : direction === 'own' ? 'no-annex' : null;
+  if (!hasNumber) return null;
+  if (kind === 'preambular') return 'preambular';
+  return within === null ? 'paragraph' : within.kind === 'section' ? 'in-section' : 'in-annex';
+}

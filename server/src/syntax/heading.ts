@@ -37,7 +37,8 @@ function opensAnnex(text: string, pack: LanguagePack): boolean {
   const folded = fold(text);
   return pack.masthead.annex.some((word) => {
     const start = fold(word);
-    return folded.startsWith(start) && !/^[\p{L}]/u.test(pack.script === 'Han' ? '' : folded.slice(start.length)) && folded.length <= start.length + 60;
+    return folded.startsWith(start) && !/^[\p{L}]/u.test(pack.script === 'Han' ? '' : folded.slice(start.length))
+      && (folded.length <= start.length + 60 || /^\s?[\p{Lu}\d]{1,4}\s?[-–—:：.]/u.test(text.slice(start.length)));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { NotePair } from '../../rules/shared/note-pairs';
 import { paragraphOf } from '../../syntax/internal-references';
-import type { Element } from '../../syntax/model';
+import type { Element, Resolution } from '../../syntax/model';
 import type { Span } from '../../text/block';
 import { say } from '../outcome';
 import { holds, referentAt } from '../references/at';
@@ -15,7 +15,7 @@ export function hoverNote(snapshot: Snapshot, offset: number): Told | null {
   const found = referentAt(snapshot, offset);
   if (!found || found.referent.kind === 'citation') return null;
   const { referent, span, isDeclaration } = found;
-  if (referent.kind === 'place') return isDeclaration ? null : { span, markdown: openingOf(referent.element) };
+  if (referent.kind === 'place') return isDeclaration ? null : { span, markdown: placeOpening(referent.element, found.resolution) };
   const { pair } = referent;
   const around = holds(span, offset) ? span : spanAround(pair, offset) ?? span;
   if (isDeclaration) return { span: around, markdown: citedIn(snapshot, pair) };
@@ -39,6 +39,13 @@ function citedIn(snapshot: Snapshot, { references }: NotePair): string {
     ...places,
     ...(references.length > mostPlaces ? ['- …'] : []),
   ].join('\n');
+}
+
+/** Number and first words of a paragraph or item; a heading, with the first words under it. */
+function placeOpening(element: Element, { elements }: Resolution): string {
+  if (element.kind !== 'heading') return openingOf(element);
+  const next = elements[elements.indexOf(element) + 1];
+  return `**${openingOf(element)}**${next ? `\n\n${openingOf(next)}` : ''}`;
 }
 
 /** Number and first words of a paragraph or item. */

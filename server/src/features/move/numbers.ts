@@ -1,8 +1,9 @@
 import type { Edit } from '../../rules/rule';
 import { followReferences, type LeftAlone } from '../../rules/shared/renumber/follow';
 import { signSpan } from '../../rules/shared/numbers';
-import { internalReferencesOf, paragraphOf, sectionsOf, sourceOf, targetOf } from '../../syntax/internal-references';
+import { internalReferencesOf, paragraphOf, sectionsOf, sourceOf } from '../../syntax/internal-references';
 import type { Element, Marker, Part, Resolution } from '../../syntax/model';
+import { targetOf } from '../../syntax/reference-targets';
 import { span, textOf, type Span } from '../../text/block';
 import type { Region, Unit } from './unit';
 
@@ -36,6 +37,7 @@ export interface FollowedMove {
 
 /** References go on naming the same words: those to the one paragraph take the number of the other. */
 export function followMove(resolution: Resolution, above: Element, below: Element): FollowedMove {
+  if (above.kind === 'preambular') return followMoveInPreamble(resolution, above, below);
   const [upper, lower] = [above.marker, below.marker];
   if (!upper || !lower || upper.kind === 'bullet' || lower.kind === 'bullet') return { edits: [], leftAlone: [], isClear: true };
   if (above.kind === 'subitem') {
@@ -69,6 +71,15 @@ export function followMove(resolution: Resolution, above: Element, below: Elemen
     leftAlone: named.map((placed) => ({ reason: 'ambiguous', span: sourceOf(placed, placed.reference) })),
     isClear: false,
   };
+}
+
+/** "The third preambular paragraph" goes on naming the same words. */
+function followMoveInPreamble(resolution: Resolution, above: Element, below: Element): FollowedMove {
+  const row = partOf(resolution, above)?.preamble ?? [];
+  const preambular = new Map(row.map((element, i) => [element, String(i + 1)]));
+  preambular.set(above, String(row.indexOf(below) + 1)).set(below, String(row.indexOf(above) + 1));
+  const { edits, leftAlone } = followReferences(resolution, { paragraphs: null, items: null, sections: null, notes: null, preambular });
+  return { edits, leftAlone: leftAlone.filter(({ reason }) => reason === 'range' || reason === 'uncertain'), isClear: true };
 }
 
 function partOf({ parts }: Resolution, element: Element): Part | undefined {

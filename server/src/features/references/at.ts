@@ -3,15 +3,9 @@ import type { LanguagePack } from '../../language/pack';
 import { citationsOf } from '../../rules/shared/citations';
 import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
 import { isStarred } from '../../rules/shared/notes';
-import {
-  internalReferencesIn,
-  internalReferencesOf,
-  sectionNumber,
-  sourceOf,
-  targetOf,
-  type PlacedReference,
-} from '../../syntax/internal-references';
+import { internalReferencesIn, internalReferencesOf, sectionNumber, sourceOf, type PlacedReference } from '../../syntax/internal-references';
 import type { Element, Passage, Resolution } from '../../syntax/model';
+import { targetOf } from '../../syntax/reference-targets';
 import { speakerOf } from '../../syntax/speaker';
 import { endOf, span, startOf, type Span } from '../../text/block';
 import { resolutionAt } from '../place';
@@ -79,9 +73,10 @@ function internalAt(resolution: Resolution, element: Element, passage: Passage, 
     !internalReferencesIn(passage.inline, resolution.pack).some(({ start, end }) => holds(passage.inline.span(start, end), offset))
   )
     return null;
-  const placed = internalReferencesOf(resolution).find(
-    (it) => it.inline === passage.inline && it.element === element && holds(sourceOf(it, it.reference), offset),
-  );
+  const [placed] = internalReferencesOf(resolution)
+    .filter((it) => it.inline === passage.inline && it.element === element && holds(sourceOf(it, it.reference), offset))
+    // "section II" stands inside "paragraph 3 of section II".
+    .sort((a, b) => a.reference.end - a.reference.start - (b.reference.end - b.reference.start));
   if (!placed) return null;
   const spans = placed.reference.places.map((_, i) => placeSpan(placed, i));
   const index = Math.max(
@@ -101,16 +96,29 @@ function referentOf(placed: PlacedReference, index: number, resolution: Resoluti
   return pairs.length === 1 ? { kind: 'note', pair: pairs[0]! } : null;
 }
 
-/** The number of a place and the letters after it; "paragraph 5 above" as a whole has none of its own. */
+/** The number of a place and the letters after it; "paragraph 5 above" as a whole has none of its own, "the preamble" has nothing else. */
 export function placeSpan(placed: PlacedReference, index: number): Span {
   const { number, signs } = placed.reference.places[index]!;
+  if (!number && signs.length === 0) return sourceOf(placed, placed.reference);
   return sourceOf(placed, { start: number?.start ?? signs[0]!.start, end: Math.max(number?.end ?? 0, signs[signs.length - 1]?.end ?? 0) });
 }
 
 function ownNumberAt(resolution: Resolution, element: Element, passage: Passage, offset: number): Found | null {
-  const own = ownNumberOf(element, resolution.pack);
+  const own = ownNumberOf(element, resolution.pack) ?? openingOf(element, resolution);
   if (!own || element.passages[0] !== passage || !holds(own, offset)) return null;
   return { resolution, span: own, referent: { kind: 'place', element }, isDeclaration: true };
+}
+
+/** The lead of a paragraph of the preamble, or the heading of an annex, that the text refers to. */
+function openingOf(element: Element, resolution: Resolution): Span | null {
+  const own = openingWords(element);
+  return own && internalTo(resolution, { kind: 'place', element }).length > 0 ? own : null;
+}
+
+/** What stands for a place that has no number of its own. */
+function openingWords({ kind, lead, passages }: Element): Span | null {
+  if (kind === 'preambular') return lead?.inner ?? passages[0]?.span ?? null;
+  return kind === 'heading' ? passages[0]!.inline.span(0, passages[0]!.inline.plain.length) : null;
 }
 
 /** The number or letter that an element itself bears; null where it has none that may be referred to. */
@@ -160,7 +168,7 @@ export function referencesTo({ resolution, referent }: Found): Span[] {
 /** What the references point to: a note's label, a paragraph's number. */
 export function declarationOf({ referent, resolution }: Found): Span | null {
   if (referent.kind === 'note') return referent.pair.note?.labelSpan ?? null;
-  return referent.kind === 'place' ? ownNumberOf(referent.element, resolution.pack) : null;
+  return referent.kind === 'place' ? (ownNumberOf(referent.element, resolution.pack) ?? openingWords(referent.element)) : null;
 }
 
 function internalTo(resolution: Resolution, referent: Referent): Span[] {

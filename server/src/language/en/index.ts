@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { references } from './references';
 import { states } from './states';
 import { style } from './style';
 import { wording } from './wording';
@@ -113,14 +114,7 @@ export const en: LanguagePack = {
     followingDraft: [
       'adoption of the following draft resolution', 'adopt the following draft resolution', 'the following draft resolution',
     ],
-    references: {
-      paragraph: ['paragraph', 'paragraphs'],
-      subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs'],
-      section: ['section', 'sections'],
-      note: ['note', 'notes', 'footnote', 'footnotes'],
-      own: ['of the present resolution', 'of this resolution', 'hereof'],
-      of: ['of', 'to', 'in'],
-    },
+    references,
   },
   wording,
   style,

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { references } from './references';
 import { states } from './states';
 import { style } from './style';
 import { wording } from './wording';
@@ -111,14 +112,7 @@ export const es: LanguagePack = {
     followingDraft: [
       'apruebe el siguiente proyecto de resolución', 'el siguiente proyecto de resolución', 'el proyecto de resolución siguiente',
     ],
-    references: {
-      paragraph: ['párrafo', 'párrafos'],
-      subparagraph: ['apartado', 'apartados', 'inciso', 'incisos'],
-      section: ['sección', 'secciones'],
-      note: ['nota', 'notas', 'nota de pie de página', 'notas de pie de página', 'nota a pie de página', 'notas a pie de página'],
-      own: ['de la presente resolución'],
-      of: ['del', 'de', 'de la', 'de los', 'de las', 'al', 'a'],
-    },
+    references,
   },
   wording,
   style,

@@ -3,6 +3,7 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
+import { references } from './references';
 import { states } from './states';
 import { style } from './style';
 import { wording } from './wording';
@@ -115,14 +116,7 @@ export const fr: LanguagePack = {
     followingDraft: [
       'adopter le projet de résolution suivant', 'd’adopter le projet de résolution suivant', 'le projet de résolution suivant',
     ],
-    references: {
-      paragraph: ['paragraphe', 'paragraphes'],
-      subparagraph: ['alinéa', 'alinéas', 'sous-alinéa', 'sous-alinéas', 'sous-paragraphe', 'sous-paragraphes'],
-      section: ['section', 'sections'],
-      note: ['note', 'notes', 'note de bas de page', 'notes de bas de page'],
-      own: ['de la présente résolution', 'du présent texte'],
-      of: ['du', 'de', 'des', 'de la', 'de l’', 'd’', 'aux', 'au', 'à'],
-    },
+    references,
   },
   wording,
   style,

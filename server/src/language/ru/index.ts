@@ -3,9 +3,10 @@ import { citations } from './citations';
 import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
-import { wording } from './wording';
+import { references } from './references';
 import { states } from './states';
 import { style } from './style';
+import { wording } from './wording';
 
 /** Russian. The masthead's distribution, date and "Original" lines stay English in Russian documents. */
 export const ru: LanguagePack = {
@@ -160,19 +161,7 @@ export const ru: LanguagePack = {
       'следующий проект резолюции', 'следующего проекта резолюции', 'следующие проекты резолюций', 'следующих проектов резолюций',
       'проект резолюции следующего содержания',
     ],
-    references: {
-      paragraph: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктам', 'пунктами', 'пунктах'],
-      subparagraph: [
-        'подпункт', 'подпункта', 'подпункту', 'подпунктом', 'подпункте', 'подпункты', 'подпунктов', 'подпунктам', 'подпунктами', 'подпунктах',
-      ],
-      section: ['раздел', 'раздела', 'разделу', 'разделом', 'разделе', 'разделы', 'разделов', 'разделам', 'разделами', 'разделах'],
-      note: [
-        'сноска', 'сноски', 'сноске', 'сноску', 'сноской', 'сносок', 'сноскам', 'сносками', 'сносках',
-        'примечание', 'примечания', 'примечанию', 'примечанием', 'примечании', 'примечаний', 'примечаниям', 'примечаниях',
-      ],
-      own: ['настоящей резолюции'],
-      of: ['к', 'в', 'из', 'резолюции', 'документа', 'доклада'],
-    },
+    references,
   },
   wording,
   sessionOrdinals: ordinals,

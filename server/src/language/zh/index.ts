@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { leads } from './leads';
 import { ordinals } from './ordinals';
 import { wording } from './wording';
+import { references } from './references';
 import { states } from './states';
 import { style } from './style';
 
@@ -104,16 +105,7 @@ export const zh: LanguagePack = {
     above: ['上文', '以上', '上述'],
     below: ['下文', '以下', '下述'],
     followingDraft: ['以下决议草案', '下列决议草案', '下述决议草案'],
-    references: {
-      paragraph: ['段'],
-      subparagraph: ['分段', '小段', '项'],
-      section: ['节'],
-      note: ['脚注', '上文脚注', '下文脚注', '注', '上文注', '下文注'],
-      own: ['本决议'],
-      of: ['的'],
-      markFirst: true,
-      ordinal: '第',
-    },
+    references,
   },
   wording,
   sessionOrdinals: ordinals,

@@ -1,16 +1,10 @@
 import { toRoman } from '../../../citation/roman';
 import type { LanguagePack } from '../../../language/pack';
-import type { NamedPlace } from '../../../citation/internal';
-import {
-  internalReferencesOf,
-  sectionNumber,
-  sectionsOf,
-  sourceOf,
-  targetOf,
-  type PlacedReference,
-  type Target,
-} from '../../../syntax/internal-references';
+import type { NamedPlace, PlaceKind } from '../../../citation/internal';
+import { isNumeral } from '../../../citation/internal-grammar';
+import { internalReferencesOf, sectionNumber, sectionsOf, sourceOf, type PlacedReference } from '../../../syntax/internal-references';
 import type { Element, Resolution } from '../../../syntax/model';
+import { isAboutThisText, targetOf, type Target } from '../../../syntax/reference-targets';
 import { startOf, textOf, type Span } from '../../../text/block';
 import { wordKey } from '../../../text/words';
 import type { Edit } from '../../rule';
@@ -38,6 +32,8 @@ export interface Moved {
   readonly paragraphs: NewSigns | null;
   readonly items: NewSigns | null;
   readonly sections: NewSigns | null;
+  /** Places of paragraphs of the preamble that move; none where the preamble stays as it is. */
+  readonly preambular?: NewSigns | null;
   readonly notes: ReadonlyMap<string, string | null> | null;
 }
 
@@ -61,14 +57,14 @@ function follow(
   numbersOf: (signs: NewSigns) => NumbersBeside,
 ): readonly Edit[] | LeftAlone['reason'] {
   const { reference, element, part } = placed;
-  const signs = reference.kind === 'section' ? moved.sections : moved.paragraphs;
-  if (reference.kind === 'note' ? !moved.notes : !signs && !moved.items) return [];
+  const signs = signsFor(reference.kind, moved);
+  if (reference.kind === 'note' ? !moved.notes : !signs && !(moved.items && reference.kind === 'paragraph')) return [];
   if (part?.kind === 'annex' && reference.direction !== 'own') return [];
   const targets = reference.places.map((_, i) => targetOf(placed, i, resolution));
   if (reference.kind === 'note') return followNotes(placed, targets, moved.notes!, element.kind === 'footnote');
   for (const [i, target] of targets.entries()) {
     if (target.kind !== 'missing' && target.kind !== 'ambiguous') continue;
-    if (reference.direction === null) return [];
+    if (!isAboutThisText(placed, resolution)) return [];
     // Without new letters a letter that is not found changes nothing.
     if (signs || (moved.items && reference.places[i]!.signs.length > 0)) return target.kind;
   }
@@ -77,10 +73,15 @@ function follow(
   const numbers = newNumbers(reference.places, targets, signs, numbersOf(signs));
   if (numbers === null) return 'range';
   const changes = reference.places.flatMap(({ number }, i) =>
-    number ? numberEdit(placed, number, numbers[i]!, reference.kind === 'section', resolution.pack) : [],
+    number ? numberEdit(placed, number, numbers[i]!, resolution.pack) : [],
   );
-  if (reference.direction === null && changes.length > 0) return 'uncertain';
+  if (changes.length > 0 && !isAboutThisText(placed, resolution)) return 'uncertain';
   return [...changes, ...edits];
+}
+
+function signsFor(kind: PlaceKind, { paragraphs, sections, preambular }: Moved): NewSigns | null {
+  if (kind === 'section') return sections;
+  return kind === 'paragraph' ? paragraphs : kind === 'preambular' ? (preambular ?? null) : null;
 }
 
 function followNotes(
@@ -96,7 +97,7 @@ function followNotes(
     const label = target.kind === 'note' ? notes.get(target.label) : undefined;
     if (label === undefined) return isOurs ? 'missing' : [];
     if (label === null) return isOurs ? 'ambiguous' : [];
-    edits.push(...numberEdit(placed, places[i]!.number!, Number(label), false, null));
+    edits.push(...numberEdit(placed, places[i]!.number!, Number(label), null));
   }
   return isOurs || edits.length === 0 ? edits : 'uncertain';
 }
@@ -144,11 +145,11 @@ type NumbersBeside = ReadonlyMap<Element, Numbers>;
 
 function numbersBeside(signs: NewSigns, { parts, pack }: Resolution): NumbersBeside {
   const beside = new Map<Element, Numbers>();
-  for (const members of parts.flatMap((part) => [...sectionsOf(part), part.headings])) {
+  for (const members of parts.flatMap((part) => [...sectionsOf(part), part.headings, part.preamble])) {
     const numbers = new Map<number, number[]>();
-    for (const element of members) {
+    for (const [i, element] of members.entries()) {
       if (!beside.has(element)) beside.set(element, numbers);
-      const old = element.kind === 'heading' ? sectionNumber(element, pack)?.value : element.marker?.value;
+      const old = element.kind === 'preambular' ? i + 1 : element.kind === 'heading' ? sectionNumber(element, pack)?.value : element.marker?.value;
       const fresh = signs.get(element);
       if (old === undefined || fresh === undefined) continue;
       const same = numbers.get(old);
@@ -172,19 +173,20 @@ function between(numbers: Numbers, from: number, to: number): [old: number[], fr
   return [old, fresh];
 }
 
-function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['number']>, value: number, numeral: boolean, pack: LanguagePack | null): Edit[] {
+function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['number']>, value: number, pack: LanguagePack | null): Edit[] {
   if (value === number.value) return [];
   const digits = number.latin ? number.end - number.latin.length : number.end;
   const text = placed.inline.plain.slice(number.start, digits).trimEnd();
   const place = sourceOf(placed, { start: number.start, end: number.start + text.length });
-  return [{ span: place, newText: numeral ? numeralLike(text, value, pack) : inDigitsOf(text, value) }];
+  return [{ span: place, newText: isNumeral(text) ? numeralLike(text, value, pack) : inDigitsOf(text, value) }];
 }
 
-/** A section's number in the numerals or words of another. */
+/** A section's number, or that of a paragraph of the preamble, in the numerals or words of another. */
 export function numeralLike(sample: string, value: number, pack: LanguagePack | null): string {
   if (/^[IVX]/i.test(sample)) return toRoman(value);
   const { first = [], named = [] } = pack?.phrasing.sectionWords ?? {};
-  const words = [first, named].find((list) => list.some((word) => wordKey(word) === wordKey(sample)));
+  const ordinals = pack?.phrasing.references.ordinals.map((list) => list.slice(1)) ?? [];
+  const words = [first, named, ...ordinals].find((list) => list.some((word) => wordKey(word) === wordKey(sample)));
   if (words) return words[value - 1] ?? sample;
   const digits = '一二三四五六七八九';
   const tens = Math.floor(value / 10);
