@@ -24,7 +24,7 @@ function otherTextsOf({ phrasing, citations }: ReferenceLanguage): OtherTexts {
   if (texts) return texts;
   const { references: words } = phrasing;
   const own = new Set(words.own.flatMap((phrase) => endingsOf(fold(phrase))));
-  const inWords = /\p{Script=Han}|\p{Script=Arabic}/u.test(words.paragraph[0]!) ? '' : '(?<!\\p{L})';
+  const inWords = words.markFirst ? '' : '(?<!\\p{L})(?:[وف]?(?:لل|[بلك]?ال|[بلك])?)';
   const mention = (names: readonly string[]): RegExp => new RegExp(`${anyOf([...own])}|${numberOfText}|${inWords}${anyOf(names.map(fold))}`, 'gu');
   texts = {
     numbered: mention([...words.texts, ...citations.ibid]),

@@ -70,7 +70,7 @@ export class Scanner {
     for (let end = this.at; places.length < mostPlaces; end = this.at) {
       this.take(patterns.space);
       if (places.length > 0 && (through || this.mayRepeat)) this.takeWord(kind);
-      this.take(this.grammar.ordinal);
+      if (kind !== 'annex' && kind !== 'appendix') this.take(this.grammar.ordinal);
       const named = this.number(kind);
       const more = named || places.length === 0 ? null : this.moreSigns(places[places.length - 1]!, end);
       if (more) {
