@@ -85,22 +85,31 @@ function preambularOf(placed: PlacedReference, { number }: NamedPlace, resolutio
 }
 
 interface Annex {
+  readonly kind: ContainerKind;
   readonly part: Part;
   readonly heading: Element | null;
   readonly sign: string;
 }
 
-function annexesOf({ parts, pack }: Resolution, kind: ContainerKind): Annex[] {
+const annexesByResolution = new WeakMap<Resolution, readonly Annex[]>();
+
+function annexesOf(resolution: Resolution, kind: ContainerKind): readonly Annex[] {
+  let annexes = annexesByResolution.get(resolution);
+  if (!annexes) annexesByResolution.set(resolution, (annexes = readAnnexes(resolution)));
+  return annexes.filter((annex) => annex.kind === kind);
+}
+
+function readAnnexes({ parts, pack }: Resolution): Annex[] {
   return parts.flatMap((part) => {
     const words = part.kind === 'annex' ? part.heading?.passages[0]?.inline.plain : undefined;
     const read = words !== undefined && pack ? annexHeading(words, pack) : null;
-    if (!read || read.kind !== kind) return [];
-    return [{ part, heading: part.heading, sign: read.number ? signKey(words!.slice(read.number.start, read.number.end)) : '' }];
+    if (!read) return [];
+    return [{ kind: read.kind, part, heading: part.heading, sign: read.number ? signKey(words!.slice(read.number.start, read.number.end)) : '' }];
   });
 }
 
 /** The annexes that are meant: the one with the number, in an annex without a number that annex itself, else the only one. */
-function annexesNamed({ kind, number }: Container, { part, inline }: PlacedReference, resolution: Resolution): Annex[] {
+function annexesNamed({ kind, number }: Container, { part, inline }: PlacedReference, resolution: Resolution): readonly Annex[] {
   const annexes = annexesOf(resolution, kind);
   if (number) return annexes.filter(({ sign }) => sign === signKey(inline.plain.slice(number.start, number.end)));
   const own = annexes.filter((annex) => annex.part === part);

@@ -41,7 +41,7 @@ export interface Moved {
 export function followReferences(resolution: Resolution, moved: Moved): Followed {
   const edits = new Map<number, Edit>();
   const leftAlone: LeftAlone[] = [];
-  const numbers = new Map([moved.paragraphs, moved.sections].map((signs) => [signs, signs ? numbersBeside(signs, resolution) : new Map()]));
+  const numbers = new Map([moved.paragraphs, moved.sections, moved.preambular ?? null].map((signs) => [signs, signs ? numbersBeside(signs, resolution) : new Map()]));
   for (const placed of internalReferencesOf(resolution)) {
     const outcome = follow(placed, moved, resolution, (signs) => numbers.get(signs)!);
     if (typeof outcome === 'string') leftAlone.push({ reason: outcome, span: sourceOf(placed, placed.reference) });
