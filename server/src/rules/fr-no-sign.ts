@@ -34,6 +34,8 @@ export default defineRule({
     const usual = pack?.typography.numberSign;
     if (!usual) return;
     const right = usual.sign.replace('<sup>o</sup>', 'ᵒ');
+    // "núm." is a word: the drafter sets it.
+    const safe = !/\p{L}{3}/u.test(right);
     for (const inline of proseOf(element)) {
       for (const { index, found } of signForms(inline.plain, pack)) {
         if (isWithin(quotationsOf(inline, pack), index) || isInTitle(element, inline, index) && element.kind !== 'footnote') continue;
@@ -41,7 +43,7 @@ export default defineRule({
         // The right sign reads like a wrong one where it is raised.
         if (textOf(span) !== found) continue;
         const gap = usual.joined && /[0-9]/.test(inline.plain[index + found.length] ?? '') ? '\u00a0' : '';
-        yield { span, message: 'other', parameters: { found, right }, fix: { title: 'fix', safe: true, edits: [{ span, newText: usual.sign + gap }] } };
+        yield { span, message: 'other', parameters: { found, right }, fix: { title: 'fix', safe, edits: [{ span, newText: usual.sign + gap }] } };
       }
     }
   },
