@@ -1,4 +1,5 @@
 import type { ByOrgan, LanguageId } from './pack';
+import type { SponsorGroups } from './sponsor-groups';
 import type { StateNames } from './states';
 
 /** Words of the masthead and of the lines before the organ line. All lists: every accepted form, the usual one first. */
@@ -46,6 +47,7 @@ export interface MastheadWords {
   readonly sponsorOrder: SponsorOrder;
   /** The names under which States sponsor drafts. */
   readonly states: StateNames;
+  readonly groups: SponsorGroups;
   /** Names of States, or parts of them, that hold the conjunction and are no joint: "Bosnia and Herzegovina", "共和国". */
   readonly namesWithAnd?: readonly string[];
   /** "Annex", "Annexe", "附件" as a heading, inflections included. */

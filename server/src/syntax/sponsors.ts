@@ -82,9 +82,11 @@ function lastConjunction(names: string, from: number, pack: LanguagePack): { fro
   return best;
 }
 
-/** The text of the same length, blank where a State's own name holds the conjunction. */
-function withoutNames(folded: string, { masthead }: LanguagePack): string {
-  return (masthead.namesWithAnd ?? []).map(fold).reduce((text, name) => text.replaceAll(name, ' '.repeat(name.length)), folded);
+/** The text of the same length, blank where the own name of a State or group holds the conjunction, and in brackets. */
+function withoutNames(folded: string, { masthead: { namesWithAnd = [], groups } }: LanguagePack): string {
+  const names = [...namesWithAnd, ...groups.names.flatMap(({ name, of = name }) => [name, of])].map(fold);
+  return names.reduce((text, name) => text.replaceAll(name, ' '.repeat(name.length)), folded)
+    .replace(/[(（][^()（）]*[)）]?/gu, (bracket) => ' '.repeat(bracket.length));
 }
 
 /** Length of a conjunction written as one with the name after it: "والأردن". */

@@ -13,6 +13,7 @@ import { endMark, leadMarks, nextNumber, organOf, semicolonForStop, wordSpace } 
 import { citationItems } from './citation-items';
 import { dateItems } from './date-items';
 import type { LeadData } from './documentation';
+import { sponsorNoteItems } from './group-items';
 import { complementOf, leadOffers, withAdverb, type LeadOffer } from './lead-offers';
 import { mastheadItems } from './masthead-items';
 import { monthItems } from './month-items';
@@ -39,6 +40,8 @@ const mostItems = 120;
 export function completion(snapshot: Snapshot, position: LspPosition): CompletionList {
   const notes = noteItems(snapshot, position);
   if (notes.length > 0) return { isIncomplete: false, items: notes };
+  const ofSponsors = sponsorNoteItems(snapshot, position);
+  if (ofSponsors.length > 0) return { isIncomplete: false, items: ofSponsors };
   const sources = noteSourceItems(snapshot, position);
   if (sources.length > 0) return { isIncomplete: false, items: sources };
   const citations = citationItems(snapshot, position);

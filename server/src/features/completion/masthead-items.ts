@@ -34,7 +34,7 @@ export function mastheadItems(snapshot: Snapshot, position: Position): Completio
   }
   const line = sponsorLineAt(document, resolution, pack, typed);
   const sponsors = line && maySponsor(resolution, line.slots.length > 0)
-    ? sponsorItems(snapshot, line, pack, /\/Rev\.[0-9]/.test(resolution?.symbol ?? '')) : [];
+    ? sponsorItems(snapshot, line, resolution, pack) : [];
   if (line?.hasColon) return sponsors;
   const offers = linesFor(resolution, pack, typed).filter((offer) => answers(offer, typed.words));
   const own = typed.after.trim() === '' ? lineItems(snapshot, typed, offers) : [];

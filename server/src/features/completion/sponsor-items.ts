@@ -3,22 +3,24 @@ import { packs } from '../../language/index';
 import type { LanguagePack } from '../../language/pack';
 import { stateCodes, type StateCode } from '../../language/states';
 import { sponsorCollator, sponsorKey, stateOf } from '../../rules/shared/sponsor-order';
+import type { Resolution } from '../../syntax/model';
 import { bareKey } from '../../text/words';
 import type { Snapshot } from '../snapshot';
+import { behalfItems, behalfKinds } from './group-items';
 import { hasWordStarting, itemsOf, type Offer } from './offer';
 import type { NameSlot, SponsorLine } from './sponsor-line';
 
 /** States that may be named at the cursor, each with the edits that put all in order, and what sponsors hand in once one is named. */
-export function sponsorItems(snapshot: Snapshot, line: SponsorLine, pack: LanguagePack, isRevised: boolean): CompletionItem[] {
+export function sponsorItems(snapshot: Snapshot, line: SponsorLine, resolution: Resolution | undefined, pack: LanguagePack): CompletionItem[] {
   const { document } = snapshot;
   const fragment = fragmentOf(line, pack);
   const range = { start: document.positionAt(fragment.start), end: document.positionAt(line.cursor) };
   const isName = stateOf(fragment.text, pack.masthead) !== undefined;
   const states = stateOffers(snapshot, line, fragment, pack);
   const followsNames = line.slots.length > 1 && line.slots.slice(0, -1).every(({ name }) => stateOf(name, pack.masthead));
-  const isWhole = fragment.text !== '' && !line.hasColon && (isName || followsNames);
-  const closed = isWhole ? closingItems(snapshot, line, pack, isRevised) : [];
-  return [...itemsOf(snapshot, range, states, isName ? '1' : '0'), ...closed];
+  const isWhole = fragment.text !== '' && !line.hasColon && line.current !== null && line.current.end <= line.cursor && (isName || followsNames);
+  const closed = isWhole ? closingItems(snapshot, line, resolution, pack) : [];
+  return [...itemsOf(snapshot, range, states, isName ? '1' : '0'), ...closed, ...behalfItems(snapshot, line, resolution, pack)];
 }
 
 /** What is typed of a name. */
@@ -181,16 +183,24 @@ function rewritten(slots: readonly NameSlot[], names: readonly string[], text: S
 }
 
 /** ": draft resolution" and ": revised draft resolution", with "and" before the last name. */
-function closingItems(snapshot: Snapshot, line: SponsorLine, pack: LanguagePack, isRevised: boolean): CompletionItem[] {
+function closingItems(snapshot: Snapshot, line: SponsorLine, resolution: Resolution | undefined, pack: LanguagePack): CompletionItem[] {
   const { document } = snapshot;
   const { draftResolution: [draft], revisedDraftResolution: [revised] } = pack.masthead;
   const range = { start: document.positionAt(line.current?.end ?? line.cursor), end: document.positionAt(line.cursor) };
   const edits = jointEdits(line, pack).map((change) => editOf(snapshot, change));
-  const offers = (isRevised ? [revised!, draft!] : [draft!, revised!]).map((kind): Offer => ({
+  const kinds = /\/Rev\.[0-9]/u.test(resolution?.symbol ?? '') ? [revised!, draft!] : [draft!, revised!];
+  const offers = kinds.map((kind): Offer => ({
     label: kind, snippet: colonOf(pack) + kind + line.unclosed, kind: CompletionItemKind.Keyword, about: 'kind', edits,
     example: `${pack.masthead.states.PE}${colonOf(pack)}${kind}`,
   }));
-  return itemsOf(snapshot, range, offers, '0');
+  if (line.slots.length > 1) return itemsOf(snapshot, range, offers, '0');
+  const { marks } = line;
+  const starred = `${colonOf(pack).trimEnd()}${marks}\\*${colonOf(pack).endsWith(' ') ? ' ' : ''}${marks}${kinds[0]!}${line.unclosed}`;
+  const onBehalf = behalfKinds(snapshot, resolution, kinds[0]!, pack).map(({ label, edits: notes }): Offer => ({
+    label, snippet: starred.replace(/\\/gu, '\\\\'), kind: CompletionItemKind.Keyword, about: 'behalf', edits: notes,
+    example: `**${pack.masthead.states.PE}${colonOf(pack).trimEnd()}**\\* **${kinds[0]!}**`,
+  }));
+  return [...itemsOf(snapshot, range, offers, '0'), ...itemsOf(snapshot, range, onBehalf, '3')];
 }
 
 function editOf({ document }: Snapshot, { start, end, newText }: Change): TextEdit {

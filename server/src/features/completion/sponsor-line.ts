@@ -28,6 +28,8 @@ export interface SponsorLine {
   readonly open: string;
   readonly close: string;
   readonly unclosed: string;
+  /** The marks of emphasis in which the names stand; "" where there are none. */
+  readonly marks: string;
   text(from: number, to: number): string;
 }
 
@@ -38,7 +40,7 @@ export function sponsorLineAt(
   const { masthead } = resolution ?? {};
   const text = (from: number, to: number): string => document.slice(from, to);
   const element = masthead?.sponsorsElement?.passages[0];
-  const marks = { open: '', close: '', unclosed: '' };
+  const marks = { open: '', close: '', unclosed: '', marks: typed.marks };
   if (masthead && element) {
     const isInside = startOf(element.span) <= typed.offset && typed.offset <= endOf(element.span);
     if (!isInside || !masthead.draft || !/[:：]/u.test(text(typed.offset, startOf(masthead.draft.span)))) return null;
@@ -52,7 +54,7 @@ export function sponsorLineAt(
     start: typed.lineStart + start, end: typed.lineStart + end, name: value, isFree: line.slice(start, end) === value,
   }));
   if (names.length === 0 && typed.marks === '') {
-    return at(typed.offset, [], { open: '**', close: '$0**', unclosed: '', hasColon: false, text });
+    return at(typed.offset, [], { ...marks, open: '**', close: '$0**', hasColon: false, text });
   }
   const isClosed = line.slice(typed.offset - typed.lineStart).includes('*');
   const begun = at(typed.offset, slots, { ...marks, unclosed: isClosed ? '' : typed.marks, hasColon: false, text });
@@ -67,7 +69,8 @@ function slotOf(sponsor: Stated<string>, next: Stated<string> | undefined): Name
 
 function at(cursor: number, slots: readonly NameSlot[], rest: Omit<SponsorLine, 'slots' | 'cursor' | 'current'>): SponsorLine | null {
   const last = slots.filter(({ start }) => start < cursor).at(-1);
-  if (last && last.end > cursor) return null;
+  // An editor closes a bracket by itself.
+  if (last && last.end > cursor && !/^[)）]$/u.test(rest.text(cursor, last.end))) return null;
   const isBegun = last !== undefined && rest.text(last.end, cursor).trim() === '';
   return { ...rest, slots, cursor, current: isBegun ? last : null };
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { citations } from './citations';
 import { clauses } from './clauses';
+import { groups } from './groups';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
 import { wording } from './wording';
@@ -115,6 +116,7 @@ export const ar: LanguagePack = {
       'سانت كيتس ونيفيس', 'ولايات ميكرونيزيا الموحدة',
     ],
     states,
+    groups,
     annex: ['المرفق', 'مرفق', 'المرفقات', 'المرفقان', 'التذييل', 'تذييل', 'ضميمة', 'الضميمة'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: Arabic', englishDate: true,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { citations } from './citations';
 import { clauses } from './clauses';
+import { groups } from './groups';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
 import { references } from './references';
@@ -99,6 +100,7 @@ export const en: LanguagePack = {
       },
     },
     states,
+    groups,
     annex: ['Annex', 'Annexes', 'Appendix'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: English',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { citations } from './citations';
 import { clauses } from './clauses';
+import { groups } from './groups';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
 import { references } from './references';
@@ -97,6 +98,7 @@ export const es: LanguagePack = {
     ],
     sponsorOrder: { locale: 'es', filedUnder: { 'República Bolivariana de Venezuela': null, 'Estado de Palestina': null, 'Unión Europea': null } },
     states,
+    groups,
     annex: ['Anexo', 'Anexos', 'Apéndice'],
     newDraft: {
       general: 'Distr. general', language: 'Español', original: 'Original: español',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { citations } from './citations';
 import { clauses } from './clauses';
+import { groups } from './groups';
 import { leads } from './leads';
 import { sessionOrdinals } from './ordinals';
 import { references } from './references';
@@ -101,6 +102,7 @@ export const fr: LanguagePack = {
       },
     },
     states,
+    groups,
     annex: ['Annexe', 'Annexes', 'Appendice'],
     newDraft: {
       general: 'Distr. générale', language: 'Français', original: 'Original\u00a0: français',

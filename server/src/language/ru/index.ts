@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { citations } from './citations';
 import { clauses } from './clauses';
+import { groups } from './groups';
 import { leads } from './leads';
 import { ordinals, ordinalsOblique } from './ordinals';
 import { references } from './references';
@@ -126,6 +127,7 @@ export const ru: LanguagePack = {
       'Сент-Китс и Невис', 'Тринидад и Тобаго',
     ],
     states,
+    groups,
     annex: ['Приложение', 'Приложения', 'Добавление', 'Добавления'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: Russian', englishDate: true,

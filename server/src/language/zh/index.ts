@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { citations } from './citations';
 import { clauses } from './clauses';
+import { groups } from './groups';
 import { leads } from './leads';
 import { ordinals } from './ordinals';
 import { wording } from './wording';
@@ -83,6 +84,7 @@ export const zh: LanguagePack = {
       '共和国', '安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣多美和普林西比', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '特立尼达和多巴哥',
     ],
     states,
+    groups,
     annex: ['附件', '附录'],
     newDraft: {
       general: 'Distr.: General', original: 'Original: Chinese', englishDate: true,

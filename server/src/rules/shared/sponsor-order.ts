@@ -15,12 +15,28 @@ const codesByName = new WeakMap<StateNames, ReadonlyMap<string, StateCode>>();
 export function stateOf(name: string, { states }: MastheadWords): StateCode | undefined {
   let codes = codesByName.get(states);
   if (!codes) codesByName.set(states, (codes = new Map(stateCodes.map((code) => [wordKey(states[code]), code]))));
-  return codes.get(wordKey(name));
+  return codes.get(wordKey(name)) ?? codes.get(wordKey(withoutBracket(name)));
+}
+
+/** A State that sponsors on behalf of a group, without it: "Pakistan (on behalf of …)". */
+function withoutBracket(name: string): string {
+  const open = name.search(/[(（]/u);
+  return open > 0 && /[)）]$/u.test(name) ? name.slice(0, open) : '';
+}
+
+const groupNames = new WeakMap<MastheadWords, ReadonlySet<string>>();
+
+/** Whether a name among the sponsors is that of a group of States. */
+export function isGroup(name: string, masthead: MastheadWords): boolean {
+  let names = groupNames.get(masthead);
+  if (!names) groupNames.set(masthead, (names = new Set(masthead.groups.names.flatMap(({ name: own, of = own }) => [wordKey(own), wordKey(of)]))));
+  return names.has(wordKey(name));
 }
 
 /** What a sponsor's name is sorted by in a language. */
 export function sponsorKey(name: string, { masthead }: LanguagePack): SponsorKey {
   const { sponsorOrder } = masthead;
+  if (isGroup(name, masthead)) return null;
   if (sponsorOrder.locale) return keyOf(name, sponsorOrder);
   const code = stateOf(name, masthead);
   return code && sponsorOrder.keeps && sponsorKey(packOf(sponsorOrder.keeps).masthead.states[code], packOf(sponsorOrder.keeps));
