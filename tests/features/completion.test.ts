@@ -123,3 +123,28 @@ test.each([
   const item = completion(snapshot, position).items.find((it) => it.label === label)!;
   expect(resolveCompletion(item, snapshot.editor).documentation).toMatchObject({ value: expect.stringMatching(new RegExp(`(?:^|\n)> ${example.replaceAll('*', '\\*').replace(/\.$/, '\\.')}$`)) });
 });
+
+describe('what is typed is found', () => {
+  const labels = (source: string): string[] => itemsAt(source).items.map(({ label }) => label);
+  test('with and without accents, capitals and hamza; an accent that is typed counts', () => {
+    expect(labels(`${french}*Rappelant* sa résolution 64/178,\n\n1. *Affirme* que\u00a0;\n\n2. reaffirm‸`)).toContain('Réaffirme');
+    expect(labels(`${french}*Rappelant* sa résolution 64/178,\n\n1. *Affirme* que\u00a0;\n\n2. *DÉ‸`)).toContain('Décide');
+    expect(labels(`${french}*Rappelant* sa résolution 64/178,\n\n1. *Affirme* que\u00a0;\n\n2. *dé‸`)).not.toContain('Demande');
+    expect(labels('***إن الجمعية العامة***،\n\n***تقرر*** أن\n\n1 - ***تؤكد*** ذلك؛\n\n2 - ***تاخذ‸')).toEqual(labels('***إن الجمعية العامة***،\n\n***تقرر*** أن\n\n1 - ***تؤكد*** ذلك؛\n\n2 - ***تأخذ‸'));
+  });
+  test('with the conjunction that joins it to the paragraph above, in Arabic', () => {
+    const [first] = labels('***إن الجمعية العامة***،\n\n***إذ تلاحظ*** المنارات،\n\n***وإذ تش‸');
+    expect(first).toBe('وإذ تشير');
+  });
+  test('behind a direction mark and a byte order mark', () => {
+    expect(itemsAt('**大会**，\n\n**回顾**其工作，\n\n1. **注意到**报告；\n\n2. \u200E**请‸').accept('请')).toBe('**大会**，\n\n**回顾**其工作，\n\n1. **注意到**报告；\n\n2. \u200E**请**$0。');
+    expect(labels('\uFEFF*The General Assembly*,\n\n*Recalling* its work,\n\n*Not‸')[0]).toBe('Noting');
+  });
+  test('by the beginning first', () => {
+    const leads = itemsAt('*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Thanks* all;\n\n2. *re‸').items.filter(({ data }) => data);
+    const found = leads.map(({ label }) => label);
+    const firstOther = found.findIndex((label) => !label.startsWith('Re'));
+    expect(firstOther).toBeGreaterThan(3);
+    expect(found.slice(firstOther).filter((label) => label.startsWith('Re'))).toEqual([]);
+  });
+});

@@ -89,7 +89,7 @@ describe('months', () => {
     ['en', '*The General Assembly*,\n\n*Noting* the fair of 3 N‸', 1, 'of 3 November'],
     ['en', '*The General Assembly*,\n\n*Noting* the fair, held from 3 to 5 oc‸', 1, 'to 5 October'],
     ['fr', '*L’Assemblée générale*,\n\n*Notant* la foire du 1er fe‸', 1, 'du 1er février'],
-    ['es', '*La Asamblea General*,\n\n*Observando* la feria de 3 ‸', 12, 'de 3 de enero de'],
+    ['es', '*La Asamblea General*,\n\n*Observando* la feria de 3 de ‸', 12, 'de 3 de enero de'],
     ['es', '*La Asamblea General*,\n\n*Observando* la feria de 3 de s‸ de 2015,', 1, 'de 3 de septiembre de 2015,'],
     ['ru', '*Генеральная Ассамблея*,\n\n*отмечая* ярмарку от 3 ‸', 12, 'от 3 января'],
     ['ar', '***إن الجمعية العامة***،\n\n***إذ تلاحظ*** المعرض المؤرخ 3 يول‸', 1, 'المؤرخ 3 تموز/يوليه'],
@@ -123,5 +123,31 @@ describe('the date in the masthead', () => {
     const source = '# General Assembly\n\nA/C.2/81/L.4\n\nDistr.: Limited  \n‸';
     expect(itemsAt(source).map(({ label }) => label)).toContain('__ __ 2026');
     expect(itemsAt(source.replace('Distr.', '4 November 2026  \nDistr.')).map(({ label }) => label)).not.toContain('__ __ 2026');
+  });
+});
+
+describe('inside what is written already nothing is written twice', () => {
+  const before = '*The General Assembly*,\n\n*Recalling* its resolution 71/4 of 9 October 2016,\n\n';
+  test.each([
+    '*Noting* the fair of 3 Oct‸ober 2015,\n',
+    '*Recalling* its resolution 70/1 of 2‸5 September 2015,\n',
+    '*Recalling* its resolution 70/1 of‸ 25 September 2015,\n',
+    '*Recalling* its resolution ‸70/1 of 25 September 2015,\n',
+    '*Noting* the report of the Secretary-General in document A/7‸1/5,\n',
+    'Not‸ing the lamps,\n',
+  ])('%s', (line) => expect(itemsAt(before + line).map(({ label }) => label)).toEqual([]));
+  test('a number is replaced as a whole', () => {
+    expect(take(`${before}*Noting* its resolution 71/‸4 on lamps,\n`)).toBe(`${before}*Noting* its resolution 71/4 on lamps,\n`);
+    const council = '**安全理事会**，\n\n**回顾**其第1325(2000)号决议，\n\n';
+    expect(take(`${council}**注意到**其第13‸`)).toBe(`${council}**注意到**其第1325(2000)号决议`);
+    expect(take(`${council}**注意到**其第1325(20‸00)号决议，\n`)).toBe(`${council}**注意到**其第1325(2000)号决议，\n`);
+  });
+  test('a lead before a word has its space', () => {
+    expect(take(`${before}‸the lamps,\n`)).toMatch(/\*[A-Z][a-z ]+\* the lamps,\n$/);
+  });
+  test('"de 12" is no date in Spanish, "de 12 de" is', () => {
+    expect(itemsAt('*La Asamblea General*,\n\n*Observando* un período de 12 ‸')).toEqual([]);
+    expect(itemsAt('*La Asamblea General*,\n\n*Observando* el párrafo 11 de‸')).toEqual([]);
+    expect(itemsAt('*La Asamblea General*,\n\n*Observando* la carta de 12 de ‸')).toHaveLength(12);
   });
 });

@@ -34,24 +34,32 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
   const begun = citationBegun(snapshot.document.slice(Math.max(lineStart, offset - longestBefore), offset), pack, organ);
   if (!begun) return [];
   const start = offset - begun.typed.length;
-  const range = { start: snapshot.document.positionAt(start), end: position };
+  const here = mentionsOf(resolution).find(({ citation, inline }) => {
+    const span = inline.span(citation.start, citation.end);
+    return startOf(span) === start && start < offset && endOf(span) >= offset;
+  });
+  const end = here ? Math.max(offset, endOf(here.inline.span(here.citation.start, here.citation.end))) : offset;
+  const after = snapshot.document.slice(end, end + 20);
+  // Within a word, or before a number that stands there already, nothing is to be put.
+  if (/^[0-9A-Za-z/]/u.test(after) || (pack.citations.numberBefore && after.startsWith(pack.citations.numberBefore))) return [];
+  const range = { start: snapshot.document.positionAt(start), end: snapshot.document.positionAt(end) };
   const isNote = elementAtCursor(snapshot, resolution, offset)?.passage.shape === 'note';
   const cited = citedIn(snapshot, resolution, start, offset);
   const others = snapshot.settings.rules.resolutions?.all ?? [];
   const own = new Set(cited.map(keyOf));
   return [...cited, ...others.filter((entry) => !own.has(keyOf(entry)))]
-    .filter(({ body, number }) => (begun.body === null || begun.body === body) && number.startsWith(begun.typed.trimEnd()))
+    .filter(({ body, number }) => (begun.body === null || begun.body === body) && bare(number).startsWith(bare(begun.typed)))
     .sort((a, b) => Number(b.body === organ) - Number(a.body === organ))
     .slice(0, mostItems)
     .map((entry, i) => {
-      const isDated = !isNote && isDatedAtFirst(organ, entry.body, entry.number) && !isCitedAbove(resolution, entry.body, entry.number, start);
-      const label = citation(entry, pack, begun.hasSign, isDated);
+      const isDated = !isNote && !here?.citation.date && isDatedAtFirst(organ, entry.body, entry.number) && !isCitedAbove(resolution, entry.body, entry.number, start);
+      const label = withoutTail(citation(entry, pack, begun.hasSign, isDated), after, pack);
       return {
         label,
         kind: CompletionItemKind.Reference,
         detail: [bodyName(entry, pack), titleIn(entry, pack.id)].filter(Boolean).join(' · '),
         sortText: String(i).padStart(4, '0'),
-        filterText: entry.number,
+        filterText: pack.citations.written.tightBrackets ? entry.number.replace(' (', '(') : entry.number,
         textEdit: { range, newText: label },
       };
     });
@@ -71,6 +79,17 @@ function citedIn(snapshot: Snapshot, resolution: Resolution, start: number, end:
   return [...found.values()].reverse();
 }
 
+/** A number without spaces. */
+function bare(number: string): string {
+  return number.replace(/\s/gu, '');
+}
+
+/** A citation without the words at its end that stand behind it already: "号决议". */
+function withoutTail(label: string, after: string, { citations: { cited } }: LanguagePack): string {
+  const tail = /\}([^{}]+)$/u.exec(cited)?.[1] ?? '';
+  return tail !== '' && after.startsWith(tail) ? label.slice(0, label.length - (label.endsWith(tail) ? tail.length : 0)) : label;
+}
+
 function keyOf({ body, number }: Pick<IndexedResolution, 'body' | 'number'>): string {
   return `${body} ${number}`;
 }
@@ -80,8 +99,9 @@ function bodyName({ body }: IndexedResolution, pack: LanguagePack): string {
 }
 
 /** A citation as the language words it. */
-function citation({ number, date }: IndexedResolution, pack: LanguagePack, hasSign: boolean, isDated: boolean): string {
-  const { cited } = pack.citations;
+function citation({ number: usual, date }: IndexedResolution, pack: LanguagePack, hasSign: boolean, isDated: boolean): string {
+  const { cited, written } = pack.citations;
+  const number = written.tightBrackets ? usual.replace(' (', '(') : usual;
   const template = hasSign ? cited.slice(cited.indexOf('{number}')) : cited;
   if (date !== null && isDated) return template.replace('{date}', formatDate(date, pack)).replace('{number}', number);
   const bare = pack.citations.dateSide === 'before' ? template.replace('{date}', '') : '{number}';

@@ -32,7 +32,7 @@ export function dateItems(snapshot: Snapshot, position: Position): CompletionIte
   const words = Math.min(offset, endOf(passage.span)) - block.start;
   const at = inline.plainOffset(words);
   const citation = citationsOf(passage, pack, speaker).filter(({ end }) => end <= at).at(-1);
-  if (!citation || at - citation.end > longestAfter || citation.kind !== 'resolution' || citation.form === 'malformed') return [];
+  if (!citation || at - citation.end > longestAfter || citation.kind !== 'resolution' || citation.date || citation.form === 'malformed') return [];
   const body = citation.owner ?? (speaker && mayOwn(speaker, citation) ? speaker : null);
   const date = body && knownDate(snapshot, resolution, body, citation.number);
   if (!date) return [];
@@ -43,10 +43,10 @@ export function dateItems(snapshot: Snapshot, position: Position): CompletionIte
   if (nameEnd > at) return [];
   if (pack.citations.dateSide === 'before') return isWanted ? datedBefore(snapshot, position, lineStart, start, citation, formatDate(date, pack), pack) : [];
   const from = endOf(inline.span(citation.start, nameEnd));
-  if (from < lineStart || offset - from > longestTyped || (citation.date !== null && citation.date.end > citation.end && citation.date.end <= at)) return [];
+  if (from < lineStart || offset - from > longestTyped) return [];
   const rest = document.slice(offset, offset + longestTyped).split(/[\r\n]/, 1)[0]!;
   const fit = datedAfter(document.slice(from, offset), nameEnd > citation.end, formatDate(date, pack), pack);
-  if (!fit || (fit.typed === '' && (!isWanted || /^\s?\p{L}{0,3}\s?[0-9]/u.test(rest)))) return [];
+  if (!fit || /^[\p{L}\p{N}]/u.test(rest) || (fit.typed === '' && !isWanted)) return [];
   // A comma closes the date where words follow; before another mark there is one already.
   const text = /^\s*[\p{L}\p{N}]/u.test(rest) ? fit.text : fit.text.replace(/[,،]$/u, '');
   const range = { start: document.positionAt(from + fit.kept), end: position };

@@ -3,10 +3,10 @@ import type { LanguagePack, MastheadWords, Organ } from '../../language/pack';
 import type { SponsorGroup } from '../../language/sponsor-groups';
 import { stateOf } from '../../rules/shared/sponsor-order';
 import type { Resolution } from '../../syntax/model';
-import { bareKey } from '../../text/words';
+import { wordKey } from '../../text/words';
 import { elementStart, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import { hasWordStarting, itemsOf, type Offer } from './offer';
+import { Beginning, itemsOf, type Offer } from './offer';
 import type { SponsorLine } from './sponsor-line';
 
 const longestTyped = 80;
@@ -40,9 +40,9 @@ export function sponsorNoteItems(snapshot: Snapshot, position: Position): Comple
   const behalf = organ === 'SC' || organ === 'HRC' ? [] : groups.names.map((group) => noteOf(group, masthead));
   const list = organ === 'HRC' ? [groups.notOfCouncil, groups.listMayChange] : [groups.listMayChange];
   const notes = resolution.masthead.sponsors.length > 1 ? [...list, ...behalf] : [...behalf, ...list];
-  const typed = bareKey(before.slice(opening.length));
+  const typed = new Beginning(before.slice(opening.length));
   const space = /\s$/u.test(opening) ? '' : ' ';
-  const offers = notes.filter((note) => hasWordStarting(bareKey(note), typed) && bareKey(note) !== typed)
+  const offers = notes.filter((note) => typed.opensWordOf(note) && wordKey(note) !== typed.key)
     .map((note): Offer => ({ label: note, snippet: space + note, kind: CompletionItemKind.Reference, about: 'behalf', example: `\\* ${note}` }));
   return itemsOf(snapshot, { start: document.positionAt(lineStart + opening.length), end: position }, offers, '0');
 }
@@ -56,13 +56,14 @@ export function behalfItems(snapshot: Snapshot, { current, cursor, text }: Spons
   if (!current || stateOf(state, masthead) === undefined || /[)）]/u.test(name.slice(state.length)) || (open < 0 && sponsoring(resolution) !== 'HRC')) return [];
   const start = current.start + state.length;
   const typed = text(start, cursor).trimStart();
+  const begun = new Beginning(typed.replace(/^[(（]/u, ''));
   const isClosed = /^[)）]/u.test(text(cursor, cursor + 1));
   const space = script === 'Han' ? '' : ' ';
   const offers = masthead.groups.names.map(({ name: own, of = own }): Offer => {
     const words = masthead.groups.inLine.replace('{group}', of);
     const text = isClosed ? words.slice(0, -1) : words;
     return { label: words, snippet: space + text, kind: CompletionItemKind.Value, about: 'behalf', found: [`${words} ${own}`], example: `${masthead.states.PK}${space}${words}` };
-  }).filter(({ label, found }) => hasWordStarting(bareKey(found![0]!), bareKey(typed.replace(/^[(（]/u, ''))) && label.length > 0);
+  }).filter(({ found }) => begun.opensWordOf(found![0]!));
   return itemsOf(snapshot, { start: document.positionAt(start), end: document.positionAt(cursor) }, offers, open < 0 ? '2' : '0');
 }
 

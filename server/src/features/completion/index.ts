@@ -2,7 +2,6 @@ import {
   CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionList, type Position as LspPosition, type Range, type TextEdit,
 } from 'vscode-languageserver-types';
 import type { LanguagePack, Position } from '../../language/pack';
-import { bareKey } from '../../text/words';
 import { clauseOffers } from '../clauses';
 import { textEditOf } from '../convert';
 import { linkTriggers } from '../links/complete';
@@ -18,7 +17,7 @@ import { complementOf, leadOffers, withAdverb, type LeadOffer } from './lead-off
 import { mastheadItems } from './masthead-items';
 import { monthItems } from './month-items';
 import { noteSourceItems } from './note-source-items';
-import { findable, hasWordStarting } from './offer';
+import { Beginning, findable } from './offer';
 import { organLineItems } from './organ-line-items';
 import { symbolItems } from './symbol-items';
 import { typedAt, type Typed } from './typed';
@@ -119,27 +118,28 @@ function paragraphAt({ document }: Snapshot, typed: Typed, place: Place, positio
 function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack): CompletionItem[] {
   const { typed, place, position, rank, range, number, mark, end, edits } = paragraph;
   const { snippets } = snapshot.editor;
-  const wanted = bareKey(typed.words);
+  const wanted = new Beginning(typed.words);
   const neighbour = place.above[place.above.length - 1]?.lead?.match;
   const offers = leadOffers(pack, position, organOf(place.resolution, place.part).gender);
+  const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
   const ranked = offers
     .map((offer) => ({ offer: fitNeighbour(pack, position, offer, neighbour, offers), order: orderOf(offer, neighbour) }))
-    .filter(({ offer }) => wanted === '' || hasWordStarting(offer.key, wanted));
-  const conjunction = position === 'preambular' && place.above.length > 0 ? pack.leads.conjunction ?? '' : '';
+    .map(({ offer, order }) => ({ offer, order, text: offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text }))
+    .filter(({ offer, text }) => wanted.opensWordOf(text) || (text !== offer.text && wanted.opensWordOf(offer.text)));
   const { open, close } = leadMarks(place.resolution);
-  const rest = typed.isAlone ? wordSpace(pack) + (snippets ? `$0${end}` : '') : '';
+  const rest = typed.isAlone ? wordSpace(pack) + (snippets ? `$0${end}` : '') : typed.touchesWord ? wordSpace(pack) : '';
   // Editors differ in where they think that a word begins: what stands already is left alone, so that all of them see the words of the label.
   const isMarked = typed.marks === open && number === '';
   const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + open.length } } : range;
-  return ranked.slice(0, mostItems).map(({ offer, order }, i) => {
-    const text = offer.text.startsWith(conjunction) ? offer.text : conjunction + offer.text;
+  return ranked.slice(0, mostItems).map(({ offer, order, text }, i) => {
     const example = open + text + close + complementOf(pack, position, offer.base) + mark;
     const data: LeadData = { english: offer.english, documents: offer.documents, example, language: snapshot.messageLanguage };
     return {
       label: text,
       kind: CompletionItemKind.Keyword,
       detail: offer.english || undefined,
-      sortText: `${rank}${order}${String(i).padStart(4, '0')}`,
+      // Of leads that do not go on with the one above, those that begin as is typed come before those that only hold such a word.
+      sortText: `${rank}${order === 0 || wanted.opens(text) || wanted.opens(offer.text) ? order : order + 3}${String(i).padStart(4, '0')}`,
       filterText: isMarked || typed.marks === '' ? (findable(text) === text ? undefined : findable(text)) : typed.marks + findable(text),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: words, newText: `${number}${isMarked ? '' : open}${text}${close}${rest}` },
@@ -159,8 +159,7 @@ function fitNeighbour(
   if (!neighbour || offer.adverb !== 'plain' || offer.base !== neighbour.base || neighbour.adverb === 'further') return offer;
   const adverb = neighbour.adverb === 'plain' ? 'also' : 'further';
   const official = offers.find((other) => other.base === offer.base && other.adverb === adverb);
-  const text = official ? '' : withAdverb(pack, offer.text, position, adverb);
-  return official ?? { ...offer, text, key: bareKey(text), adverb, documents: 0 };
+  return official ?? { ...offer, text: withAdverb(pack, offer.text, position, adverb), adverb, documents: 0 };
 }
 
 function orderOf(offer: LeadOffer, neighbour: Neighbour): number {
@@ -170,15 +169,15 @@ function orderOf(offer: LeadOffer, neighbour: Neighbour): number {
 
 function clauseItems({ editor }: Snapshot, { typed, place, position, rank, range, number, end, edits }: Paragraph): CompletionItem[] {
   if (!editor.snippets || !typed.isAlone) return [];
-  const wanted = bareKey(typed.words);
+  const wanted = new Beginning(typed.words);
   return clauseOffers(place, position)
-    .filter(({ title, preview }) => wanted === '' || hasWordStarting(bareKey(`${preview} ${title}`), wanted))
+    .filter(({ title, preview }) => wanted.opensWordOf(`${preview} ${title}`))
     .map(({ title, preview, snippet }, i) => ({
       label: title,
       kind: CompletionItemKind.Snippet,
       detail: preview,
       documentation: preview,
-      sortText: `${rank}5${String(i).padStart(4, '0')}`,
+      sortText: `${rank}8${String(i).padStart(4, '0')}`,
       filterText: typed.marks + findable(`${preview} ${title}`),
       insertTextFormat: InsertTextFormat.Snippet,
       textEdit: { range, newText: number + snippet + end },

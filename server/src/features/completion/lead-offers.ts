@@ -1,6 +1,6 @@
 import { agreeingWords, describeLead, type LeadDescription } from '../../language/lead';
 import type { Gender, LanguagePack, Position } from '../../language/pack';
-import { bareKey, wordKey } from '../../text/words';
+import { wordKey } from '../../text/words';
 
 /** A lead as it may be offered to an organ. */
 export interface LeadOffer {
@@ -10,8 +10,6 @@ export interface LeadOffer {
   readonly documents: number;
   readonly base: string;
   readonly adverb: 'plain' | 'also' | 'further';
-  /** What it is found by. */
-  readonly key: string;
 }
 
 const offersByPack = new WeakMap<LanguagePack, Map<string, readonly LeadOffer[]>>();
@@ -38,7 +36,6 @@ function makeOffers(pack: LanguagePack, position: Position, gender: Gender | nul
     const before = byWords.get(words);
     byWords.set(words, {
       text: before?.text ?? text,
-      key: before?.key ?? bareKey(text),
       english: pack.leads.english[phrase] ?? before?.english ?? (description.adverb === 'plain' ? description.head?.english : '') ?? '',
       documents: (before?.documents ?? 0) + documents,
       base: description.base,

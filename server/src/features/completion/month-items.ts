@@ -3,10 +3,10 @@ import { humanRightsCouncilWindow } from '../../citation/sessions';
 import { packs } from '../../language/index';
 import type { LanguagePack, Organ } from '../../language/pack';
 import type { Resolution } from '../../syntax/model';
-import { bareKey } from '../../text/words';
+import { wordKey } from '../../text/words';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import { itemsOf, type Offer } from './offer';
+import { Beginning, itemsOf, type Offer } from './offer';
 import { blank } from './symbol-items';
 import { likelyYears, toldYear } from './told-sessions';
 
@@ -20,9 +20,11 @@ export function monthItems(snapshot: Snapshot, position: Position): CompletionIt
   const begun = monthBegun(document.slice(Math.max(lineStart, offset - longestBefore), offset));
   const pack = begun && resolutionAt(snapshot, offset)?.pack;
   if (!pack || !namesMonths(pack)) return [];
-  const isDated = pack.citations.dated.some((word) => endsInWord(bareKey(begun.head), bareKey(word)));
-  if (!isDated && begun.words.length < 2) return [];
+  // "de 12" may be anything in Spanish, "de 12 de" is a date.
+  const isDated = begun.typed.startsWith(jointOf(pack)) && pack.citations.dated.some((word) => endsInWord(wordKey(begun.head), wordKey(word)));
   const after = document.slice(offset, offset + 20).split(/[\r\n]/, 1)[0]!;
+  const named = new Beginning(begun.words);
+  if (/^[\p{L}\p{N}]/u.test(after) || (!isDated && (begun.words.length < 2 || !pack.months.some(([name = '']) => name.split('/').some((it) => named.opens(it)))))) return [];
   const range = { start: document.positionAt(offset - begun.typed.length), end: position };
   return itemsOf(snapshot, range, monthOffers(pack, begun.typed, after, pack.months.map((_, i) => i), () => null), '0');
 }
@@ -62,19 +64,24 @@ function monthBegun(before: string): Begun | null {
   return { head: before.slice(0, match.index), typed: match[2]!, words: match[3] ?? '' };
 }
 
+/** What stands between day and month, without the space before it: "de ". */
+function jointOf({ citations }: LanguagePack): string {
+  return /\{d\}(.*)\{month\}/u.exec(citations.date)?.[1]?.trimStart() ?? '';
+}
+
 function namesMonths({ citations }: LanguagePack): boolean {
   return citations.date.includes('{month}');
 }
 
 function monthOffers(pack: LanguagePack, typed: string, after: string, months: readonly number[], yearOf: (month: number) => number | null): Offer[] {
-  const [, gap = ' ', tail = ''] = /\{d\}(.*)\{month\}(.*)\{y\}/u.exec(pack.citations.date) ?? [];
-  const joint = gap.trimStart();
+  const tail = /\{month\}(.*)\{y\}/u.exec(pack.citations.date)?.[1] ?? '';
+  const joint = jointOf(pack);
   const hasYear = /^\s*(?:del? )?[0-9]/u.test(after);
-  const key = bareKey(typed);
+  const beginning = new Beginning(typed);
   return months.flatMap((month): Offer[] => {
     const [name = ''] = pack.months[month] ?? [];
     const found = [joint + name, name, ...name.split('/').flatMap((it) => [it, joint + it])];
-    if (name === '' || !found.some((it) => bareKey(it).startsWith(key)) || bareKey(joint + name) === key) return [];
+    if (name === '' || !found.some((it) => beginning.opens(it)) || wordKey(joint + name) === beginning.key) return [];
     const year = yearOf(month);
     const end = hasYear ? '' : year === null ? tail.trimEnd() : tail + String(year) + pack.citations.date.split('{y}')[1]!;
     const text = joint + name + end;

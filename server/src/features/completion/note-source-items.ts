@@ -4,10 +4,9 @@ import type { LanguagePack, Organ } from '../../language/pack';
 import { givesOneSource, noteSourcesOf, type SourcedNote } from '../../rules/shared/note-sources';
 import type { Resolution } from '../../syntax/model';
 import { startOf } from '../../text/block';
-import { bareKey } from '../../text/words';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import { hasWordStarting, itemsOf, plainOf, type Offer } from './offer';
+import { Beginning, itemsOf, plainOf, type Offer } from './offer';
 import { blank } from './symbol-items';
 import { likelyYears, toldSessions } from './told-sessions';
 
@@ -34,8 +33,8 @@ export function noteSourceItems(snapshot: Snapshot, position: Position): Complet
   const above = sources.filter(({ note }) => startOf(note.span) < lineStart);
   const others = sources.filter(({ note }) => startOf(note.span) < lineStart || startOf(note.span) > offset);
   const offers = [...ibidOffers(above[above.length - 1], resolution.pack), ...sourceOffers(resolution, resolution.pack, others)];
-  const typed = bareKey(words);
-  const answering = offers.filter(({ label }) => hasWordStarting(bareKey(label), typed));
+  const typed = new Beginning(words);
+  const answering = offers.filter(({ label }) => typed.opensWordOf(label));
   return itemsOf(snapshot, range, answering.map((offer) => ({ ...offer, snippet: space + offer.snippet })), '0', marks);
 }
 

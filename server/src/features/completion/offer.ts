@@ -1,5 +1,5 @@
 import { InsertTextFormat, type CompletionItem, type CompletionItemKind, type Range, type TextEdit } from 'vscode-languageserver-types';
-import { bareKey } from '../../text/words';
+import { bareKey, wordKey } from '../../text/words';
 import type { Snapshot } from '../snapshot';
 import type { About } from './documentation';
 
@@ -55,17 +55,40 @@ export function plainOf(snippet: string): string {
   return snippet.replace(/\$\{\d{1,2}:([^{}]*)\}/g, '$1').replace(/\$\d{1,2}/g, '').replace(/\\([$}\\])/g, '$1');
 }
 
-/** Whether a word of a text begins as the drafter has begun to type; always where nothing is typed. Both are bare keys. */
-export function hasWordStarting(text: string, start: string): boolean {
-  if (start === '') return true;
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    if (at === 0 || text[at - 1] === ' ' || text[at - 1] === "'" || /\p{Script=Han}/u.test(start)) return true;
+/** What a drafter has begun to type. Accents count where some are typed: "de" finds "Décide", "dé" does not find "Demande". */
+export class Beginning {
+  private readonly isBare: boolean;
+  readonly key: string;
+
+  constructor(typed: string) {
+    const bare = bareKey(typed);
+    this.key = wordKey(typed);
+    this.isBare = bare === this.key;
   }
-  return false;
+
+  /** Whether a text begins so. */
+  opens(text: string): boolean {
+    return this.key === '' || this.keyOf(text).startsWith(this.key);
+  }
+
+  /** Whether a word of a text begins so. */
+  opensWordOf(text: string): boolean {
+    if (this.key === '') return true;
+    const key = this.keyOf(text);
+    const isHan = /\p{Script=Han}/u.test(this.key);
+    for (let at = key.indexOf(this.key); at >= 0; at = key.indexOf(this.key, at + 1)) {
+      if (at === 0 || isHan || !/[\p{L}\p{N}]/u.test(key[at - 1]!)) return true;
+    }
+    return false;
+  }
+
+  private keyOf(text: string): string {
+    return this.isBare ? bareKey(text) : wordKey(text);
+  }
 }
 
 /** Whether an offer begins as the drafter has begun to type. */
 export function answers({ label, found }: Offer, typed: string): boolean {
-  const start = bareKey(typed);
-  return start === '' || (found ?? [label]).some((words) => bareKey(words).startsWith(start));
+  const beginning = new Beginning(typed);
+  return (found ?? [label]).some((words) => beginning.opens(words));
 }

@@ -4,10 +4,10 @@ import type { LanguagePack } from '../../language/pack';
 import { stateCodes, type StateCode } from '../../language/states';
 import { sponsorCollator, sponsorKey, stateOf } from '../../rules/shared/sponsor-order';
 import type { Resolution } from '../../syntax/model';
-import { bareKey } from '../../text/words';
+import { wordKey } from '../../text/words';
 import type { Snapshot } from '../snapshot';
 import { behalfItems, behalfKinds } from './group-items';
-import { hasWordStarting, itemsOf, type Offer } from './offer';
+import { Beginning, itemsOf, type Offer } from './offer';
 import type { NameSlot, SponsorLine } from './sponsor-line';
 
 /** States that may be named at the cursor, each with the edits that put all in order, and what sponsors hand in once one is named. */
@@ -36,18 +36,18 @@ function fragmentOf({ slots, current, cursor, text }: SponsorLine, pack: Languag
   const own = begun(current);
   const before = slots[slots.indexOf(current) - 1];
   const joined = before && stateOf(before.name, pack.masthead) === undefined ? begun(before) : null;
-  const isName = joined && statesOf(pack).some(({ words }) => words.startsWith(bareKey(joined.text)));
+  const isName = joined && statesOf(pack).some(({ words }) => new Beginning(joined.text).opens(words));
   return isName ? joined : own;
 }
 
 function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fragment, pack: LanguagePack): Offer[] {
-  const typed = bareKey(text);
+  const typed = new Beginning(text);
   const others = line.slots.filter((it) => it.end <= start || it.start > line.cursor);
   const present = new Set(others.map(({ name }) => stateOf(name, pack.masthead)));
   const collator = sponsorCollator(pack);
   const found = statesOf(pack)
-    .filter(({ code, words }) => !present.has(code) && hasWordStarting(words, typed))
-    .map((state) => ({ ...state, startsSo: state.words.startsWith(typed) || state.bare.startsWith(typed) }))
+    .filter(({ code, words }) => !present.has(code) && typed.opensWordOf(words))
+    .map((state) => ({ ...state, startsSo: typed.opens(state.words) || typed.opens(state.bare) }))
     // One name alone may yet become a title: only its beginning tells.
     .filter(({ startsSo }) => startsSo || others.length > 0)
     .sort((a, b) => Number(b.startsSo) - Number(a.startsSo) || collator.compare(a.key, b.key));
@@ -56,7 +56,7 @@ function stateOffers(snapshot: Snapshot, line: SponsorLine, { text, start }: Fra
     const english = packs.en.masthead.states[code];
     const { own, edits } = place(name);
     // What is typed in full is offered where it is to change places.
-    if (bareKey(name) === typed && edits.length === 0) return [];
+    if (wordKey(name) === typed.key && edits.length === 0) return [];
     return [{
       label: name, snippet: line.open + own + line.close, kind: CompletionItemKind.Value, about: 'sponsor',
       found: [name, withoutArticle(name, pack)].filter(Boolean),
@@ -85,7 +85,7 @@ function statesOf(pack: LanguagePack): readonly FoundState[] {
     states = stateCodes.map((code) => {
       const name = pack.masthead.states[code];
       const bare = withoutArticle(name, pack);
-      return { code, name, words: bareKey(`${name} ${bare}`), bare: bareKey(bare || name), key: sponsorKey(name, pack) ?? name };
+      return { code, name, words: wordKey(`${name} ${bare}`), bare: wordKey(bare || name), key: sponsorKey(name, pack) ?? name };
     });
     statesByPack.set(pack, states);
   }

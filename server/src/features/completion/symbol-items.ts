@@ -44,6 +44,7 @@ export function symbolItems(snapshot: Snapshot, position: Position): CompletionI
   const typed = /(?:[AES]{1,2}(?:\/[A-Za-z0-9./()-]{0,30})?)?$/u.exec(before)![0];
   // Where no space shows that the word has ended, the symbol must be begun.
   if (typed === '' && resolution.pack.script === 'Han') return [];
+  if (/^[0-9A-Za-z/]/u.test(snapshot.document.slice(offset, offset + 1))) return [];
   if (!callsForSymbol(before.slice(0, before.length - typed.length), resolution.pack)) return [];
   const offers = [...printedSymbols(resolution).map((symbol) => symbolOffer(symbol, symbol)), ...documentSymbols(resolution)];
   const range = { start: snapshot.document.positionAt(offset - typed.length), end: position };

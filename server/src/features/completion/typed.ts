@@ -17,6 +17,8 @@ export interface Typed {
   readonly end: number;
   /** Whether nothing else stands on the line. */
   readonly isAlone: boolean;
+  /** Whether a word stands right behind the cursor. */
+  readonly touchesWord: boolean;
 }
 
 const longestTyped = 100;
@@ -32,19 +34,29 @@ export function typedAt(document: BlockDocument, position: TextPosition): Typed 
   const marker = readMarker(new Block(before, 'prose'), indent, before.length);
   const isNumbered = marker?.kind === 'number' && marker.latin === undefined;
   if (marker && !isNumbered) return null;
-  const leadStart = marker ? marker.contentStart : indent;
+  const leadStart = pastMarks(before, marker ? marker.contentStart : indent);
   const lead = before.slice(leadStart);
   let marksEnd = 0;
   while (marksEnd < 3 && '*_'.includes(lead[marksEnd] ?? ' ')) marksEnd++;
   const words = lead.slice(marksEnd);
   if (words.includes('*') || words.includes('_') || words.includes('<') || words.includes('[')) return null;
   if (!marker && position.line > 0 && !endsParagraph(lineBefore(document, position.line))) return null;
+  const touchesWord = /^[\p{L}\p{N}]/u.test(after);
+  // Within a word nothing is begun; in Chinese there are no spaces to tell.
+  if (touchesWord && /[\p{L}\p{N}]$/u.test(words) && !/^\p{Script=Han}/u.test(after)) return null;
   let closing = 0;
   while (marksEnd > 0 && closing < 3 && '*_'.includes(after[closing] ?? ' ')) closing++;
   return {
     start: lineStart + indent, hasNumber: marker !== null, leadStart: lineStart + leadStart, marks: lead.slice(0, marksEnd), words,
-    end: offset + closing, isAlone: after.slice(closing).trim() === '',
+    end: offset + closing, isAlone: after.slice(closing).trim() === '', touchesWord,
   };
+}
+
+/** Direction marks and a byte order mark are no part of what is typed. */
+function pastMarks(line: string, from: number): number {
+  let at = from;
+  while (/[\u200E\u200F\u061C\uFEFF]/u.test(line.charAt(at))) at++;
+  return at;
 }
 
 function restOfLine(document: BlockDocument, offset: number): string {
