@@ -43,7 +43,7 @@ test('sponsors are sorted on request', async () => {
   const { edits, messages } = await client.connection.sendRequest(SortSponsorsRequest, { textDocument });
   expect(edited(snapshotOf(text), edits)).toBe(text.replace('Pérou, Égypte et Chili', 'Chili, Égypte et Pérou'));
   expect(messages).toEqual([]);
-  expect(await client.connection.sendRequest(SortSponsorsRequest, { textDocument: { uri: 'file:///other.md' } })).toEqual({ edits: [], messages: [] });
+  expect(await client.connection.sendRequest(SortSponsorsRequest, { textDocument: { uri: 'file:///other.md' } })).toEqual({ edits: [], messages: ['Nothing was done: this draft is not open.'] });
 });
 
 /** The first steps to an organ, and what comes of all of them up to the preamble. */
@@ -165,5 +165,23 @@ describe('a draft is set with completion, and lints clean', () => {
     expect(drafter.draft).toBe(masthead);
     await draft(drafter, '\n\n', ...body);
     expect({ draft: drafter.draft, findings: await findings() }).toEqual({ draft: drafter.draft, findings: [] });
+  });
+});
+
+describe('dates and groups are offered', () => {
+  test.each([
+    ['English', '*The General Assembly*,\n\n*Noting* its resolution 71/4 ‸,\n\n*Recalling* its resolution 71/4 of 9 October 2016,\n', 'of 9 October 2016', 'resolution 71/4 of 9 October 2016,'],
+    ['French', '*L’Assemblée générale*,\n\n*Notant* sa résolution 71/4 ‸,\n\n*Rappelant* sa résolution 71/4 du 9 octobre 2016,\n', 'du 9 octobre 2016', 'résolution 71/4 du 9 octobre 2016,'],
+    ['Arabic', '***إن الجمعية العامة***،\n\n***إذ تلاحظ*** قرارها 71/4 ‸،\n\n***وإذ تشير*** إلى قرارها 71/4 المؤرخ 9 تشرين الأول/أكتوبر 2016،\n', 'المؤرخ 9 تشرين الأول/أكتوبر 2016', 'قرارها 71/4 المؤرخ 9 تشرين الأول/أكتوبر 2016،'],
+    ['Chinese', '**大会**，\n\n**注意到**其第71/4号决议‸，\n\n**回顾**其2016年10月9日第71/4号决议，\n', '2016年10月9日第71/4号决议', '**注意到**其2016年10月9日第71/4号决议，'],
+    ['English, a month', '*The General Assembly*,\n\n*Noting* the fair of 3 ‸ 2015,\n', 'October', 'of 3 October 2015,'],
+    ['English, a group', '**Iraq‸**\n\n## Ferries\n\n*The General Assembly*,\n\n*Recalling* its work,\n', 'draft resolution (on behalf of the Group of 77 and China)', '**Iraq:**\\* **draft resolution**'],
+    ['French, a group', '**Iraq‸**\n\n## Bacs\n\n*L’Assemblée générale*,\n\n*Rappelant* ses travaux,\n', 'projet de résolution (au nom du Groupe des 77 et de la Chine)', '**Iraq\u00a0:**\\* **projet de résolution**'],
+    ['Arabic, a group', '**العراق‸**\n\n## العبارات\n\n***إن الجمعية العامة***،\n\n***إذ تشير*** إلى عملها،\n', 'مشروع قرار (باسم مجموعة الـ 77 والصين)', '**العراق:**\\* **مشروع قرار**'],
+    ['Chinese, a group', '**伊拉克‸**\n\n## 渡船\n\n**大会**，\n\n**回顾**其工作，\n', '决议草案(代表77国集团和中国)', '**伊拉克：**\\***决议草案**'],
+  ] as const)('%s', async (_, text, label, expected) => {
+    const drafter = await drafting(text);
+    await drafter.take(label);
+    expect(drafter.draft).toContain(expected);
   });
 });
