@@ -134,7 +134,8 @@ export function numberSections({ parts, pack }: Resolution): Numbered {
   const edits: Edit[] = [];
   for (const { kind, headings } of parts) {
     if (kind === 'annex') continue;
-    const sections = headings.filter((heading) => isSection(heading, headings, pack));
+    const first = headings.find((heading) => sectionNumber(heading, pack) !== null);
+    const sections = first ? headings.filter((heading) => isLike(heading, first, pack)) : [];
     sections.forEach((heading, i) => {
       const number = sectionNumber(heading, pack)!;
       signs.set(heading, String(i + 1));
@@ -145,10 +146,8 @@ export function numberSections({ parts, pack }: Resolution): Numbered {
   return { signs, edits };
 }
 
-/** Whether a heading bears a numeral of its level's own kind; "I" after "H" is a letter. */
-function isSection(heading: Element, headings: readonly Element[], pack: LanguagePack | null): boolean {
+/** Whether a heading bears a numeral of the same kind as the first of its part, on its level; "I" after "H" is a letter. */
+function isLike(heading: Element, first: Element, pack: LanguagePack | null): boolean {
   const number = sectionNumber(heading, pack);
-  const first = headings.find((other) => sectionNumber(other, pack) !== null);
-  if (!number || !first || sectionNumber(first, pack)!.kind !== number.kind) return false;
-  return first.passages[0]!.level === heading.passages[0]!.level;
+  return number !== null && number.kind === sectionNumber(first, pack)!.kind && first.passages[0]!.level === heading.passages[0]!.level;
 }
