@@ -144,6 +144,7 @@ export async function serveWebWorkbench({ extension, folder }) {
   const host = `127.0.0.1:${port}`;
   const page = webPage(await readFile(join(vscodeFolder, 'out/vs/code/browser/workbench/workbench.html'), 'utf8'), host);
   const mounts = Object.entries({
+    ...(markdownForBrowsers && { '/code/extensions/markdown-language-features/dist/browser': markdownForBrowsers }),
     '/code': vscodeFolder,
     '/extension': extension,
     '/fs': join(editorFolder, 'node_modules/@vscode/test-web/fs-provider'),
@@ -202,6 +203,8 @@ async function list(file) {
   return JSON.stringify(entries.map(entry => ({ name: entry.name, type: fileType(entry) })));
 }
 
+const markdownForBrowsers = process.env.RESOLUTE_MARKDOWN_FOR_BROWSERS;
+
 /** The page that starts the workbench. @param {string} template VS Code's own @param {string} host */
 function webPage(template, host) {
   const extension = (/** @type {string} */ path) => ({ scheme: 'http', authority: host, path });
@@ -209,7 +212,11 @@ function webPage(template, host) {
   const values = {
     WORKBENCH_WEB_CONFIGURATION: JSON.stringify({
       folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
-      additionalBuiltinExtensions: [extension('/extension'), extension('/fs')],
+      additionalBuiltinExtensions: [
+        extension('/extension'), extension('/fs'),
+        ...(markdownForBrowsers ? [extension('/code/extensions/markdown-language-features')] : []),
+      ],
+      webviewEndpoint: `http://${host}/code/out/vs/workbench/contrib/webview/browser/pre`,
       productConfiguration: {
         enableTelemetry: false,
         extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },

@@ -1,4 +1,6 @@
 // What the whole suite shares: one browser, one editor with a node extension host, one with a web extension host.
+// RESOLUTE_MARKDOWN_FOR_BROWSERS=… names a folder with the build for browsers of VS Code's Markdown extension (its dist/browser), of which the editor
+// installed here has the rest: the tests of the preview then run with the web extension host too.
 // RESOLUTE_VSIX=… tests a packaged extension as it is; without it the extension of this clone is built and packaged first.
 
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';

@@ -287,6 +287,11 @@ export class Workbench extends TextEditor {
     await this.activeTab(name).waitFor();
   }
 
+  /** Follows the link at the cursor, once the editor has it, and waits for the file that it leads to. */
+  async openLink(file: string): Promise<void> {
+    await this.retry(() => this.run('Open Link'), this.activeTab(file));
+  }
+
   /** Changes the user's settings, and gives what they were: a JSON text. */
   async changeSettings(change: (json: string) => string): Promise<string> {
     await this.run('Preferences: Open User Settings (JSON)');
