@@ -57,7 +57,7 @@ export function checkingIn(kind: 'node' | 'web'): void {
       await code.openFile('phares.resolution.md');
       await code.waitForSquiggle('warning');
       await code.run('Resolute: Check all drafts of the workspace');
-      await code.waitForMessage('Drafts checked: 7. Findings: 10, in 6 of them.', 'Show the findings');
+      await code.waitForMessage('Drafts checked: 8. Findings: 10, in 6 of them.', 'Show the findings');
       await expectProblems('slipways.md', 1);
       await keepPicture('workspace');
       await expectProblems('preamble-comma', 1);

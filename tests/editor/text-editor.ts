@@ -23,6 +23,13 @@ export class TextEditor {
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
+  /** Moves the focus to what may be written in of two texts that are compared. */
+  async focusDifference(): Promise<void> {
+    await this.page.locator('.editor.modified .view-line').first().waitFor();
+    await this.page.locator('.editor.modified .view-lines').first().click();
+    await this.page.locator('.editor.modified .monaco-editor.focused').waitFor();
+  }
+
   /** Types key by key. @param delay between two keys, in milliseconds; a fast typist leaves about 80 */
   async type(text: string, delay = 0): Promise<void> {
     await this.page.keyboard.type(text, { delay });
@@ -31,6 +38,23 @@ export class TextEditor {
   /** Presses keys in Playwright's notation, one after the other: `press('Control+Home', 'End')`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Shows the letters from which an input method is about to make words, as it does while they are typed. */
+  async compose(...letters: string[]): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    for (const text of letters) await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await devtools.detach();
+  }
+
+  /** Ends a composition: the key goes to the input method, as browsers tell of it by the key "Process", and the words stand. */
+  async confirm(key: 'Enter' | 'Space', words: string): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const pressed = { key: 'Process', code: key, windowsVirtualKeyCode: 229 };
+    await devtools.send('Input.dispatchKeyEvent', { ...pressed, type: 'rawKeyDown' });
+    await devtools.send('Input.insertText', { text: words });
+    await devtools.send('Input.dispatchKeyEvent', { ...pressed, type: 'keyUp' });
+    await devtools.detach();
   }
 
   /** Puts the cursor at a place: both numbers from 1, as the status bar shows them. */

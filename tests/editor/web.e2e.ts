@@ -1,5 +1,6 @@
 import { checkingIn } from './checking';
 import { draftingIn } from './drafting';
+import { enteringIn } from './entering';
 import { numbersIn } from './numbers';
 import { previewingIn } from './previewing';
 import { typingIn } from './typing';
@@ -10,4 +11,5 @@ checkingIn('web');
 numbersIn('web');
 previewingIn('web');
 typingIn('web');
+enteringIn('web');
 writingIn('web');

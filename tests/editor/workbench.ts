@@ -16,8 +16,11 @@ export class Workbench extends TextEditor {
     super(page, folder);
   }
 
-  /** Opens the workbench of one extension host, with its files as they were at first, and waits until it is there. */
-  static async open(session: Session, kind: 'node' | 'web'): Promise<Workbench> {
+  /**
+   * Opens the workbench of one extension host, with its files as they were at first, and waits until it is there.
+   * @param folder another folder, or null for none, where the host is a node one
+   */
+  static async open(session: Session, kind: 'node' | 'web', folder: string | null = session[kind].folder): Promise<Workbench> {
     const { chromium } = await import('playwright-core');
     if (kind === 'node') cpSync(join(import.meta.dirname, 'fixtures'), session.node.folder, { recursive: true });
     const browser = await chromium.connect(session.browser);
@@ -29,8 +32,8 @@ export class Workbench extends TextEditor {
     });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
-    const workbench = new Workbench(browser, page, session[kind].folder, session.screenshots);
-    await page.goto(kind === 'node' ? `${session.node.address}/?folder=${encodeURIComponent(session.node.folder)}` : session.web.address);
+    const workbench = new Workbench(browser, page, folder ?? '', session.screenshots);
+    await page.goto(kind === 'node' ? `${session.node.address}/?${folder === null ? 'ew=true' : `folder=${encodeURIComponent(folder)}`}` : session.web.address);
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
     return workbench;
   }
@@ -161,11 +164,12 @@ export class Workbench extends TextEditor {
     await this.page.locator('.rename-box input:focus').waitFor();
   }
 
-  /** Waits for a message, and presses one of its buttons if one is named. */
-  async waitForMessage(words: string, button?: string): Promise<void> {
+  /** Waits for a message, and presses one of its buttons if one is named. Gives all it says. */
+  async waitForMessage(words: string, button?: string): Promise<string> {
     const message = this.page.locator('.notification-toast', { hasText: words }).first();
-    await message.waitFor();
+    const said = await message.locator('.notification-list-item-message').innerText();
     if (button) await message.getByRole('button', { name: button }).click();
+    return said;
   }
 
   /** Waits for words wherever they are shown. */
