@@ -47,10 +47,13 @@ export class TextEditor {
     await devtools.detach();
   }
 
-  /** Ends a composition: the key goes to the input method, as browsers tell of it by the key "Process", and the words stand. */
-  async confirm(key: 'Enter' | 'Space', words: string): Promise<void> {
+  /**
+   * Ends a composition: the key goes to the input method, and the words stand.
+   * @param told how the browser tells of the key: as "Process", which is usual, or as itself
+   */
+  async confirm(key: 'Enter' | 'Space', words: string, told: 'Process' | 'itself' = 'Process'): Promise<void> {
     const devtools = await this.page.context().newCDPSession(this.page);
-    const pressed = { key: 'Process', code: key, windowsVirtualKeyCode: 229 };
+    const pressed = told === 'itself' ? { key, code: key, windowsVirtualKeyCode: key === 'Enter' ? 13 : 32 } : { key: told, code: key, windowsVirtualKeyCode: 229 };
     await devtools.send('Input.dispatchKeyEvent', { ...pressed, type: 'rawKeyDown' });
     await devtools.send('Input.insertText', { text: words });
     await devtools.send('Input.dispatchKeyEvent', { ...pressed, type: 'keyUp' });
