@@ -69,12 +69,12 @@ describe('what Enter has begun is not continued', () => {
   const letter = { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: 'a' };
 
   /** The number of edits made. @param refusals how often an edit is refused before, each taking a second */
-  async function edits(change: (continuing: Continuing) => void, { refusals = 0, isActive = true } = {}): Promise<number> {
+  async function edits(change: (continuing: Continuing) => void, { refusals = 0, isActive = true, isComposed = false } = {}): Promise<number> {
     let [applied, time, left] = [0, 0, refusals];
     const continuing = new Continuing(() => time);
     change(continuing);
     await continuing.continue({
-      version: 2, isActive,
+      version: 2, isActive, isComposed,
       ask: () => Promise.resolve(made),
       apply: () => Promise.resolve(left-- <= 0 && ++applied > 0),
       pause: () => Promise.resolve(void (time += 1000)),
@@ -89,6 +89,16 @@ describe('what Enter has begun is not continued', () => {
     expect(await edits(entered, { refusals: 3 })).toBe(0);
     expect(await edits(entered, { isActive: false })).toBe(0);
   });
+  test('where words may still be composed by an input method or a dead key', async () => {
+    const key = (text: string, end = 0) => ({ range: { start: letter.range.start, end: { line: 1, character: end } }, text });
+    const typed = (...keys: ReturnType<typeof key>[]) => (continuing: Continuing): void => { entered(continuing); keys.forEach((it) => continuing.changed(3, [it], true)); };
+    expect(await edits(entered, { isComposed: true })).toBe(1);
+    expect(await edits(typed(key('g')), { isComposed: true })).toBe(0);
+    expect(await edits(typed(key('g')))).toBe(1);
+    expect(await edits(typed(key('g'), key('ga', 1)))).toBe(0);
+    expect(await edits(typed(key('´'), key('é', 1)))).toBe(0);
+    expect(await edits(typed(key(')'), key(')', 1)))).toBe(1);
+  });
   test('where it was no Enter, several cursors, or is undone', async () => {
     expect(await edits(() => undefined)).toBe(0);
     expect(await edits((it) => it.changed(2, [letter], true))).toBe(0);
@@ -102,7 +112,7 @@ describe('what Enter has begun is not continued', () => {
     let applied = 0;
     const continuing = new Continuing(() => 0);
     const editor = {
-      version: 2, isActive: true, ask: () => Promise.resolve(made), pause: () => Promise.resolve(),
+      version: 2, isActive: true, isComposed: false, ask: () => Promise.resolve(made), pause: () => Promise.resolve(),
       apply: () => { applied++; continuing.changed(3, [{ ...letter, text: '\n' }], true); return Promise.resolve(true); },
     };
     entered(continuing);

@@ -7,6 +7,8 @@ export interface DistantEditor {
   readonly version: number;
   /** Whether the drafter is still in it. */
   readonly isActive: boolean;
+  /** Whether words are written with an input method, so that what was typed last may still be composed. */
+  readonly isComposed: boolean;
   /** What belongs on a line that has been begun, by the text as this side knows it or a later one; null where nothing does. */
   ask(line: BegunLine): Promise<Continuation | null>;
   /** Carries out edits where the text is still the one that this side knows; false where it has gone on. The cursor moves along with the words around it. */
@@ -22,6 +24,8 @@ interface Entered extends BegunLine {
   readonly time: number;
   /** Number of changes of the text before it. */
   readonly moves: number;
+  /** Whether letters typed on it have given way to others, as they do while an input method or a dead key composes. */
+  readonly isReplaced: boolean;
 }
 
 /** For how long after Enter its paragraph may be opened. In milliseconds. */
@@ -54,7 +58,7 @@ export class Continuing {
     if (!changes.some(({ text }) => /[\r\n]/.test(text))) return;
     const [only, ...others] = changes;
     const line = isNew && only && others.length === 0 ? begunBy(only) : null;
-    this.latest = line && { ...line, version, time: this.clock(), moves: 0 };
+    this.latest = line && { ...line, version, time: this.clock(), moves: 0, isReplaced: false };
   }
 
   /** Follows up the Enter that began a line last, once those before it are done with. */
@@ -69,7 +73,7 @@ export class Continuing {
   }
 
   private async follow(version: number, editor: DistantEditor): Promise<void> {
-    const current = (): Entered | undefined => this.followed.find((it) => it.version === version && editor.isActive && this.isFresh(it));
+    const current = (): Entered | undefined => this.followed.find((it) => it.version === version && editor.isActive && this.isFresh(it) && isSettled(it, editor));
     for (let line = current(); line; line = current()) {
       const known = editor.version;
       const made = this.isHabit(line) ? withoutLine(line) : await editor.ask(line);
@@ -104,6 +108,11 @@ export class Continuing {
   }
 }
 
+/** Where words are being composed on a line, nothing may be put before them: the editor would lose its place, and swallow letters. */
+function isSettled({ begun, typed, isReplaced }: Entered, { isComposed }: DistantEditor): boolean {
+  return !isReplaced && !(isComposed && compare(typed, begun) > 0);
+}
+
 /** The line that a change has begun, if it was Enter. */
 function begunBy({ range: { start, end }, text }: TextChange): BegunLine | null {
   const line = /^(?:\r\n|\n)([ \t>]*)$/.exec(text);
@@ -119,7 +128,9 @@ function shifted(line: Entered, change: TextChange): Entered | null {
   const typed = afterChange(line.typed, change, 'behind');
   if (!position || !begun || !typed || compare(position, begun) >= 0) return null;
   const isBefore = compare(change.range.start, line.position) < 0 || compare(position, line.position) > 0;
-  return { ...line, position, begun, typed, moves: line.moves + (isBefore ? 1 : 0) };
+  const { range: { start, end }, text } = change;
+  const isReplacement = compare(start, line.begun) >= 0 && compare(start, line.typed) <= 0 && compare(start, end) < 0 && /\p{L}/u.test(text);
+  return { ...line, position, begun, typed, moves: line.moves + (isBefore ? 1 : 0), isReplaced: line.isReplaced || isReplacement };
 }
 
 function withoutLine({ position, begun }: Entered): Continuation {

@@ -45,10 +45,12 @@ export class Typing implements Disposable {
 
 function distant(editor: TextEditor, client: BaseLanguageClient): DistantEditor {
   const { document } = editor;
+  const isComposed = /\p{Script=Han}/u.test(document.getText());
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   return {
     get version() { return document.version; },
     get isActive() { return window.activeTextEditor === editor; },
+    isComposed,
     ask: ({ position, begun, typed }) => client.sendRequest(NewParagraphRequest, { textDocument, position, begun, typed }),
     apply: (continuation) => applied(editor, continuation),
     pause: () => new Promise((resolve) => setTimeout(resolve, pause)),

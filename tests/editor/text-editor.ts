@@ -49,11 +49,11 @@ export class TextEditor {
 
   /**
    * Ends a composition: the key goes to the input method, and the words stand.
-   * @param told how the browser tells of the key: as "Process", which is usual, or as itself
+   * @param told how the browser tells of the key: as "Process", or by its name; by its code it is always a key of the input method
    */
-  async confirm(key: 'Enter' | 'Space', words: string, told: 'Process' | 'itself' = 'Process'): Promise<void> {
+  async confirm(key: 'Enter' | 'Space', words: string, told: 'Process' | 'name' = 'Process'): Promise<void> {
     const devtools = await this.page.context().newCDPSession(this.page);
-    const pressed = told === 'itself' ? { key, code: key, windowsVirtualKeyCode: key === 'Enter' ? 13 : 32 } : { key: told, code: key, windowsVirtualKeyCode: 229 };
+    const pressed = { key: told === 'Process' ? told : key, code: key, windowsVirtualKeyCode: 229 };
     await devtools.send('Input.dispatchKeyEvent', { ...pressed, type: 'rawKeyDown' });
     await devtools.send('Input.insertText', { text: words });
     await devtools.send('Input.dispatchKeyEvent', { ...pressed, type: 'keyUp' });

@@ -91,6 +91,7 @@ export class Distance {
     return {
       get version() { return known.version; },
       isActive: true,
+      isComposed: false,
       ask: (line) => new Promise((resolve) => this.toServer.push(() => this.requests.push(() => {
         const answer = this.answer(line);
         this.toExtension.push(() => resolve(answer));
