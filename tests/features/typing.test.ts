@@ -53,6 +53,21 @@ describe('Enter after an operative paragraph opens the next number', () => {
     check(`${en}*9. Affirms* the value of ferries;‸\n`, `${en}*9. Affirms* the value of ferries;\n\n10. ‸\n`);
     check(`${en}5 bis. *Affirms* the value of ferries;‸\n`, `${en}5 bis. *Affirms* the value of ferries;\n\n6. ‸\n`);
   });
+  test('from before its end mark, where completion leaves the cursor', () => {
+    check(`${en}1. *Affirms* the value of ferries‸;\n`, `${en}1. *Affirms* the value of ferries;\n\n2. ‸\n`);
+    check(`${en}1. *Affirms* the value of ferries ‸;\n`, `${en}1. *Affirms* the value of ferries;\n\n2. ‸\n`);
+    check(`${en}1. *Affirms* the value of ferries‸.\n`, `${en}1. *Affirms* the value of ferries;\n\n2. ‸\n`);
+    check(`${en}1. *Affirms* the value‸:\n`, `${en}1. *Affirms* the value:\n\n(a) ‸\n`);
+    check('*The General Assembly*‸,\n', '*The General Assembly*,\n\n‸\n');
+    check(`${en}*Aware* of ferries‸,\r\n\r\n1. *Affirms* all;\r\n`, `${en}*Aware* of ferries,\r\n\r\n‸\r\n\r\n1. *Affirms* all;\r\n`);
+    check(`${fr}1. *Affirme* son attachement‸\u00a0;\n`, `${fr}1. *Affirme* son attachement\u00a0;\n\n2. ‸\n`);
+    check(`${fr}1. *Affirme* son attachement\u00a0‸;\n`, `${fr}1. *Affirme* son attachement\u00a0;\n\n2. ‸\n`);
+    check(`${fr}1. *Prie* chacun d’agir\u00a0;\n\n2. *Affirme* son attachement‸.\n`, `${fr}1. *Prie* chacun d’agir\u00a0;\n\n2. *Affirme* son attachement\u00a0;\n\n3. ‸\n`);
+    check(`${ar}***وإذ تدرك*** قيمة المنارات‸،\n`, `${ar}***وإذ تدرك*** قيمة المنارات،\n\n‸\n`);
+    check(`${zh}1. **申明**灯塔的价值‸。\n`, `${zh}1. **申明**灯塔的价值；\n\n2. ‸\n`);
+    checkLeft(`${en}1. *Affirms* the value‸, and that of ferries;\n`);
+    checkLeft(`${en}1. *Affirms* the value of ferries‸)\n`);
+  });
   test('and the old last one ends in a semicolon', () => {
     check(`${en}1. *Affirms* the value of ferries.‸\n`, `${en}1. *Affirms* the value of ferries;\n\n2. ‸\n`);
     check(`${en}1. *Affirms* the value of ferries.<sup>1</sup>‸\n\n<sup>1</sup> Boats.\n`, `${en}1. *Affirms* the value of ferries;<sup>1</sup>\n\n2. ‸\n\n<sup>1</sup> Boats.\n`);

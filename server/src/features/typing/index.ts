@@ -33,7 +33,7 @@ export interface BegunLine {
 }
 
 /**
- * After Enter at the end of a paragraph: the next number or letter, the first letter after a colon, a plain paragraph in the preamble; on a number or letter
+ * After Enter at the end of a paragraph, or before its end mark, where completion leaves the cursor: the next number or letter, the first letter after a colon, a plain paragraph in the preamble; on a number or letter
  * without words it leads one level out of the list. Null where the line stays as the editor has begun it.
  */
 export function newParagraph(snapshot: Snapshot, { position, begun, typed }: BegunLine): Continuation | null {
@@ -86,8 +86,10 @@ function continuation(snapshot: Snapshot, offset: number, lineBreak: string): Ch
 }
 
 function openParagraph({ document }: Snapshot, line: Line, offset: number, resolution: Resolution, lineBreak: string): Changes | null {
-  const { element, passage, part } = endingAt(line.contentEnd, resolution) ?? {};
+  const behind = document.slice(offset, line.end).trimEnd();
+  const { element, passage, part } = endingAt(line.mark === '' ? line.contentEnd : offset + behind.length, resolution) ?? {};
   if (!element || !passage || !part) return null;
+  if (line.mark !== '' && line.mark !== endMarkOf(passage.inline).mark) return null;
   const opening = openingBelow(element, passage, resolution);
   if (opening === null) return null;
   const isDeeper = opening !== '' && endKindOf(passage) === 'colon';
@@ -95,11 +97,14 @@ function openParagraph({ document }: Snapshot, line: Line, offset: number, resol
   const gap = gapFor(kind, part, document, lineBreak).replaceAll(lineBreak, lineBreak + line.prefix.trimEnd());
   const indent = line.prefix.slice(line.prefix.trimEnd().length);
   const stop = opening !== '' && endsWithStop(passage, resolution) && isInOperative(element) ? repairEnd(element, 'semicolon', resolution).edit : null;
-  const others: Change[] = stop ? [{ start: startOf(stop.span), end: endOf(stop.span), newText: stop.newText }] : [];
-  return [{ start: line.contentEnd, end: offset, newText: gap + indent + opening }, ...others, ...withoutRest(line, offset)];
+  const between = document.slice(line.contentEnd, stop ? startOf(stop.span) : offset);
+  // The mark behind the cursor stays with the words before it.
+  const closing = line.mark === '' ? '' : stop ? between + stop.newText : between.replace(/[ \t]/g, '') + behind;
+  const others: Change[] = stop && line.mark === '' ? [{ start: startOf(stop.span), end: endOf(stop.span), newText: stop.newText }] : [];
+  return [{ start: line.contentEnd, end: offset, newText: closing + gap + indent + opening }, ...others, ...withoutRest(line, offset)];
 }
 
-/** Takes away the space behind the cursor: by a change of its own, for words may have been typed before it. */
+/** Takes away what stands behind the cursor: by a change of its own, for words may have been typed before it. */
 function withoutRest({ end }: Line, offset: number): Change[] {
   return end > offset ? [{ start: offset, end, newText: '' }] : [];
 }
