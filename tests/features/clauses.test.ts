@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clauseInsertions, clausesAt } from '../../server/src/features/clauses';
+import { packs } from '../../server/src/language/index';
 import type { LanguageId } from '../../server/src/language/pack';
 import { edited, snapshotAt } from '../support/snapshot';
 
@@ -17,6 +18,7 @@ function offered(source: string): string[] {
   return clauseInsertions(snapshot, position).map(({ id }) => id);
 }
 
+const french = '*L’Assemblée générale*,\n\n';
 const draft = '*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Requests* the following:\n\n(a) A list of lamps;\n\n(b) A list of keepers;\n\n2. *Invites* all to help<sup>1</sup>.\n\n<sup>1</sup> See the report.\n';
 const report = /^3\. \*Requests\* the Secretary-General to submit to the General Assembly at its \$\{.+\} session a report on the implementation of the present resolution\.$/m;
 
@@ -37,6 +39,11 @@ describe('a clause is inserted', () => {
   test('on an empty line of the preamble, with a comma', () => {
     expect(inserted(draft.replace('work,\n\n', 'work,\n\n‸\n\n'), 'charter-guided')).toMatch(/work,\n\n\*Guided\* by .+,\n\n+1\. /);
   });
+  test('and no more than one empty line parts it from its neighbours', () => {
+    expect(inserted('*The General Assembly*,\n\n‸\n\n1. *Affirms* it.\n', 'charter-guided')).toMatch(/^\*The General Assembly\*,\n\n\*Guided\* by [^\n]+,\n\n1\. /);
+    expect(inserted('*The General Assembly*,\n\n‸\n1. *Affirms* it.\n', 'charter-guided')).toMatch(/by [^\n]+,\n\n1\. /);
+    expect(inserted('*The General Assembly*,\r\n\r\n‸\r\n\r\n1. *Affirms* it.\r\n', 'charter-guided')).toMatch(/by [^\n]+,\r\n\r\n1\. /);
+  });
   test('with the line ends of the file', () => {
     const text = inserted(draft.replaceAll('\n', '\r\n').replace('all to', 'all‸ to'), 'sg-report');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -44,6 +51,13 @@ describe('a clause is inserted', () => {
   test('inside a paragraph, at the cursor', () => {
     expect(inserted(draft.replace('to help', 'to help‸'), 'existing-resources')).toContain('to help within existing resources<sup>1</sup>.');
   });
+});
+
+test('a clause refers to no note that is not there, and shows what is to be filled in', () => {
+  const { snapshot, position } = snapshotAt(`${french}‸\n\n1. *Affirme* son attachement.\n`);
+  const clause = clauseInsertions(snapshot, position).find(({ id }) => id === 'having-considered')!;
+  expect(clause.preview).toBe('Ayant examiné le rapport de [organe] sur [sujet]');
+  for (const { clauses } of Object.values(packs)) expect(clauses.filter(({ text }) => /<sup|\[\^/.test(text))).toEqual([]);
 });
 
 test('organs have clauses of their own', () => {

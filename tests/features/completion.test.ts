@@ -100,9 +100,10 @@ test.each([
   expect(itemsAt(source).items).toEqual([]);
 });
 
-test('documentation tells the English meaning and the use', () => {
+test('documentation tells the use, and does not say the English meaning once more', () => {
   const item = itemsAt(`${french}‸\n\n${body}`).items.find(({ label }) => label === 'Soulignant')!;
-  expect(resolveCompletion(item, desktop).documentation).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/Official texts that use it: [0-9]+/) });
+  expect(resolveCompletion(item, desktop).documentation).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/^Official texts that use it: [0-9]+/) });
+  expect(item.detail).toMatch(/^Stressing/);
 });
 
 test('the examples of leads are of leads that the language knows, in the right position', () => {

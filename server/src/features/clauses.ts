@@ -11,7 +11,7 @@ import { endMark, leadMarks, nextNumber, organOf, semicolonForStop, wordSpace } 
 export interface ClauseOffer {
   readonly id: string;
   readonly title: string;
-  /** The words, placeholders shown as their defaults. */
+  /** The words, placeholders shown as their defaults in square brackets. */
   readonly preview: string;
   /** LSP snippet without number and end mark, the lead in the language's emphasis. */
   readonly snippet: string;
@@ -115,6 +115,9 @@ interface InsertionPoint {
   readonly after: string;
 }
 
+/** So many characters behind an empty line are looked at for another one. */
+const longestGap = 200;
+
 /** Where a new paragraph goes: an empty line of the body takes it, else it follows the paragraph of the cursor with all its items. */
 function insertionPoint(snapshot: Snapshot, offset: number): InsertionPoint {
   const { document } = snapshot;
@@ -126,7 +129,8 @@ function insertionPoint(snapshot: Snapshot, offset: number): InsertionPoint {
   const isInNotes = paragraphEnd !== null && paragraphEnd < block.start;
   const breaks = document.slice(contentEnd, offset).split('\n').length - 1;
   if (!isInNotes && offset > contentEnd && breaks >= 2) {
-    return { offset, before: '', after: block.start + block.text.length === document.length ? '' : lineBreak };
+    const isParted = block.start + block.text.length === document.length || /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(document.slice(offset, offset + longestGap));
+    return { offset, before: '', after: isParted ? '' : lineBreak };
   }
   return { offset: paragraphEnd ?? contentEnd, before: lineBreak + lineBreak, after: '' };
 }
@@ -168,9 +172,9 @@ export function inEmphasis(text: string, mark: string, closingMark = mark): stri
   return close < 0 ? text : mark + text.slice(1, close) + closingMark + text.slice(close + 1);
 }
 
-/** A snippet as a reader sees it. */
+/** A snippet as a reader sees it: what is to be filled in stands in square brackets. */
 function previewOf(snippet: string): string {
-  return withDefaults(snippet).replaceAll('*', '');
+  return withDefaults(snippet.replace(/\$\{\d{1,2}(?::[^{}]*|\|[^}]*)\}/g, '[$&]')).replaceAll('*', '');
 }
 
 /** The text of a snippet: placeholders by their defaults, choices by the first, blanks as dots. */

@@ -5,7 +5,6 @@ import type { Editor } from '../settings';
 
 /** What is kept with the item of a lead until its documentation is asked for. */
 export interface LeadData {
-  readonly english: string;
   readonly documents: number;
   /** A paragraph that begins so. */
   readonly example: string;
@@ -71,6 +70,7 @@ export function resolveCompletion(item: CompletionItem, editor: Editor): Complet
   function used(data: Partial<LeadData> | undefined): string | null {
     if (typeof data?.documents !== 'number' || typeof data.example !== 'string') return null;
     const met = translate('server/used-in', 'Official texts that use it: {count}.', data.language ?? 'en', { count: data.documents });
-    return [data.english && `${data.english}.`, data.documents > 0 && met, editor.markdown ? `> ${data.example}` : data.example].filter(Boolean).join('\n\n');
+    // What it means in English is the item's detail, which is shown and read beside this.
+    return [data.documents > 0 && met, editor.markdown ? `> ${data.example}` : data.example].filter(Boolean).join('\n\n');
   }
 }

@@ -133,7 +133,7 @@ function leadItems(snapshot: Snapshot, paragraph: Paragraph, pack: LanguagePack)
   const words = isMarked ? { ...range, start: { ...range.start, character: range.start.character + open.length } } : range;
   return ranked.slice(0, mostItems).map(({ offer, order, text }, i) => {
     const example = open + text + close + complementOf(pack, position, offer.base) + mark;
-    const data: LeadData = { english: offer.english, documents: offer.documents, example, language: snapshot.messageLanguage };
+    const data: LeadData = { documents: offer.documents, example, language: snapshot.messageLanguage };
     return {
       label: text,
       kind: CompletionItemKind.Keyword,
@@ -176,7 +176,6 @@ function clauseItems({ editor }: Snapshot, { typed, place, position, rank, range
       label: title,
       kind: CompletionItemKind.Snippet,
       detail: preview,
-      documentation: preview,
       sortText: `${rank}8${String(i).padStart(4, '0')}`,
       filterText: typed.marks + findable(`${preview} ${title}`),
       insertTextFormat: InsertTextFormat.Snippet,

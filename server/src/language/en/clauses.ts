@@ -106,17 +106,17 @@ export const clauses: readonly Clause[] = [
   {
     id: 'take-note-report', position: 'operative', organs: [],
     title: 'Take note of a report',
-    text: '*Takes note* of the report of the Secretary-General on ${1:topic}<sup>${2:1}</sup>',
+    text: '*Takes note* of the report of the Secretary-General on ${1:topic}',
   },
   {
     id: 'take-note-appreciation', position: 'operative', organs: [],
     title: 'Take note of a report with appreciation',
-    text: '*Takes note with appreciation* of the report of ${1:body} on ${2:topic}<sup>${3:1}</sup>',
+    text: '*Takes note with appreciation* of the report of ${1:body} on ${2:topic}',
   },
   {
     id: 'having-considered', position: 'preambular', organs: [],
     title: 'Having considered a report',
-    text: '*Having considered* the report of ${1:body} on ${2:topic}<sup>${3:1}</sup>',
+    text: '*Having considered* the report of ${1:body} on ${2:topic}',
   },
   {
     id: 'high-level-meeting', position: 'operative', organs: ['GA'],
@@ -139,7 +139,7 @@ export const clauses: readonly Clause[] = [
     id: 'ratify-urge', position: 'operative', organs: [],
     title: 'Ratify or accede to an instrument',
     text: '*Urges* Member States that have not yet done so to consider, as a matter of priority, ratifying or acceding to '
-      + '${1:instrument}<sup>${2:1}</sup>',
+      + '${1:instrument}',
   },
   {
     id: 'chapter-vii', position: 'preambular', organs: ['SC'],
@@ -165,7 +165,7 @@ export const clauses: readonly Clause[] = [
   {
     id: 'welcome-outcome', position: 'operative', organs: [],
     title: 'Welcome the outcome of a conference',
-    text: '*Welcomes* the outcome of ${1:conference}, held in ${2:place} from ${3:day} to ${4:day month year}<sup>${5:1}</sup>',
+    text: '*Welcomes* the outcome of ${1:conference}, held in ${2:place} from ${3:day} to ${4:day month year}',
   },
   {
     id: 'appreciation-host', position: 'operative', organs: [],

@@ -107,17 +107,17 @@ export const clauses: readonly Clause[] = [
   {
     id: 'take-note-report', position: 'operative', organs: [],
     title: 'Tomar nota de un informe',
-    text: '*Toma nota* del informe del Secretario General sobre ${1:asunto}<sup>${2:1}</sup>',
+    text: '*Toma nota* del informe del Secretario General sobre ${1:asunto}',
   },
   {
     id: 'take-note-appreciation', position: 'operative', organs: [],
     title: 'Tomar nota de un informe con aprecio',
-    text: '*Toma nota con aprecio* del informe de ${1:órgano} sobre ${2:asunto}<sup>${3:1}</sup>',
+    text: '*Toma nota con aprecio* del informe de ${1:órgano} sobre ${2:asunto}',
   },
   {
     id: 'having-considered', position: 'preambular', organs: [],
     title: 'Informe examinado',
-    text: '*Habiendo examinado* el informe de ${1:órgano} sobre ${2:asunto}<sup>${3:1}</sup>',
+    text: '*Habiendo examinado* el informe de ${1:órgano} sobre ${2:asunto}',
   },
   {
     id: 'high-level-meeting', position: 'operative', organs: ['GA'],
@@ -142,7 +142,7 @@ export const clauses: readonly Clause[] = [
     id: 'ratify-urge', position: 'operative', organs: [],
     title: 'Ratificar un instrumento o adherirse a él',
     text: '*Insta* a los Estados Miembros que aún no lo hayan hecho a que consideren, con carácter prioritario, la posibilidad de '
-      + 'ratificar ${1:instrumento}<sup>${2:1}</sup> o de adherirse a ese instrumento',
+      + 'ratificar ${1:instrumento} o de adherirse a ese instrumento',
   },
   {
     id: 'chapter-vii', position: 'preambular', organs: ['SC'],
@@ -169,7 +169,7 @@ export const clauses: readonly Clause[] = [
     id: 'welcome-outcome', position: 'operative', organs: [],
     title: 'Resultados de una conferencia',
     text: '*Acoge con beneplácito* los resultados de ${1:conferencia}, celebrada en ${2:lugar} del ${3:día} al ${4:día de mes de '
-      + 'año}<sup>${5:1}</sup>',
+      + 'año}',
   },
   {
     id: 'appreciation-host', position: 'operative', organs: [],

@@ -108,17 +108,17 @@ export const clauses: readonly Clause[] = [
   {
     id: 'take-note-report', position: 'operative', organs: [],
     title: 'Prendre note d’un rapport',
-    text: '*Prend note* du rapport du Secrétaire général sur ${1:sujet}<sup>${2:1}</sup>',
+    text: '*Prend note* du rapport du Secrétaire général sur ${1:sujet}',
   },
   {
     id: 'take-note-appreciation', position: 'operative', organs: [],
     title: 'Prendre note d’un rapport avec satisfaction',
-    text: '*Prend note avec satisfaction* du rapport de ${1:organe} sur ${2:sujet}<sup>${3:1}</sup>',
+    text: '*Prend note avec satisfaction* du rapport de ${1:organe} sur ${2:sujet}',
   },
   {
     id: 'having-considered', position: 'preambular', organs: [],
     title: 'Rapport examiné',
-    text: '*Ayant examiné* le rapport de ${1:organe} sur ${2:sujet}<sup>${3:1}</sup>',
+    text: '*Ayant examiné* le rapport de ${1:organe} sur ${2:sujet}',
   },
   {
     id: 'high-level-meeting', position: 'operative', organs: ['GA'],
@@ -142,7 +142,7 @@ export const clauses: readonly Clause[] = [
     id: 'ratify-urge', position: 'operative', organs: [],
     title: 'Ratifier un instrument ou y adhérer',
     text: '*Exhorte* les États Membres qui ne l’ont pas encore fait à envisager, à titre prioritaire, de ratifier '
-      + '${1:instrument}<sup>${2:1}</sup> ou d’y adhérer',
+      + '${1:instrument} ou d’y adhérer',
   },
   {
     id: 'chapter-vii', position: 'preambular', organs: ['SC'],
@@ -168,7 +168,7 @@ export const clauses: readonly Clause[] = [
   {
     id: 'welcome-outcome', position: 'operative', organs: [],
     title: 'Résultats d’une conférence',
-    text: '*Se félicite* des résultats de ${1:conférence}, tenue à ${2:lieu} du ${3:jour} au ${4:jour mois année}<sup>${5:1}</sup>',
+    text: '*Se félicite* des résultats de ${1:conférence}, tenue à ${2:lieu} du ${3:jour} au ${4:jour mois année}',
   },
   {
     id: 'appreciation-host', position: 'operative', organs: [],
