@@ -1,5 +1,6 @@
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { isInTitle, isWithin, proseOf, quotationsOf } from './shared/prose';
 
 export default defineRule({
@@ -25,9 +26,10 @@ export default defineRule({
     },
   ],
   scope: 'element',
+  kinds: allBut('footnote', 'cover'),
   * check(element, { pack }) {
     // Notes hold sales numbers and initials of authors.
-    if (!pack || element.kind === 'footnote' || element.kind === 'cover') return;
+    if (!pack) return;
     for (const inline of proseOf(element)) {
       for (const { 0: found, index } of inline.plain.matchAll(/(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?(?![\p{L}\p{N}])(?![ \u00a0]\p{Lu}\p{Ll})/gu)) {
         if (/[\p{L}\p{N}./]/u.test(inline.plain[index - 1] ?? '')) continue;

@@ -1,4 +1,5 @@
-import { isOwnText, wordingsIn } from './shared/wordings';
+import { ownText } from './shared/kinds';
+import { wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
 const opening = /^[\s*]{0,3}["“”„«»《〈「『‘’']/u;
@@ -6,6 +7,7 @@ const opening = /^[\s*]{0,3}["“”„«»《〈「『‘’']/u;
 export default defineRule({
   id: 'agenda-title-quotes',
   scope: 'element',
+  kinds: ownText,
   severity: 'warning',
   title: 'The title of an agenda item stands in quotation marks',
   messages: {
@@ -28,7 +30,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack }) {
-    if (!pack || !isOwnText(element)) return;
+    if (!pack) return;
     for (const passage of element.passages) {
       const { inline } = passage;
       for (const { kind, from, to } of wordingsIn(passage, pack)) {

@@ -20,7 +20,8 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  *check({ kind, marker }) {
-    if (kind === 'operative' && marker?.latin) yield { span: marker.span, message: 'latin', parameters: { number: marker.text.replace(/[.．]$/u, '') } };
+  kinds: ['operative'],
+  *check({ marker }) {
+    if (marker?.latin) yield { span: marker.span, message: 'latin', parameters: { number: marker.text.replace(/[.．]$/u, '') } };
   },
 });

@@ -1,5 +1,6 @@
 import { endKindOf } from '../syntax/shape';
 import { defineRule } from './rule';
+import { ownText } from './shared/kinds';
 
 /** Place of a bracket that opens before the paragraph's number. It may be closed behind the last item of the list that follows. */
 const beforeNumber = -1;
@@ -28,8 +29,9 @@ export default defineRule({
     },
   ],
   scope: 'element',
+  kinds: ownText,
   *check({ kind, passages, marker }, { status, symbol }) {
-    if (status !== 'draft' || !(kind === 'preambular' || kind === 'subitem' || kind.startsWith('operative'))) return;
+    if (status !== 'draft') return;
     const isIssued = symbol !== null && /\/L\./.test(symbol);
     for (const [index, { inline }] of passages.entries()) {
       const { plain } = inline;

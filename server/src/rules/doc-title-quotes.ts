@@ -1,5 +1,6 @@
 import { defineRule } from './rule';
-import { isOwnText, wordingsIn } from './shared/wordings';
+import { ownText } from './shared/kinds';
+import { wordingsIn } from './shared/wordings';
 
 const opening = /^\s{0,2}["“”„«»《〈「『‘’']/u;
 /** A title begins with a capital, where the script has any; "entitled to" and "entitled respectively" go on in small letters. */
@@ -8,6 +9,7 @@ const titleLike = /^\s{1,2}[\p{Lu}\p{Lt}]|^\s{0,2}[\p{Script=Han}\p{Script=Arabi
 export default defineRule({
   id: 'doc-title-quotes',
   scope: 'element',
+  kinds: ownText,
   severity: 'information',
   title: 'The title of a document stands in quotation marks or in italics',
   messages: {
@@ -33,7 +35,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack }) {
-    if (!pack || !isOwnText(element)) return;
+    if (!pack) return;
     for (const passage of element.passages) {
       const { inline } = passage;
       const { plain, runs } = inline;

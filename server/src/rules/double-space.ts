@@ -1,5 +1,6 @@
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { proseOf } from './shared/prose';
 
 export default defineRule({
@@ -28,8 +29,8 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
+  kinds: allBut('cover'),
   * check(element) {
-    if (element.kind === 'cover') return;
     for (const { plain, span } of proseOf(element)) {
       if (!/[ \u00a0]{2}/.test(plain)) continue;
       for (const { 0: spaces, index } of plain.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/gu)) {

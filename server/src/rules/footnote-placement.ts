@@ -2,6 +2,7 @@ import { forOrgan } from '../syntax/resolution';
 import { span, textOf } from '../text/block';
 import { isIdeograph } from '../text/words';
 import { defineRule, type Edit } from './rule';
+import { allBut } from './shared/kinds';
 import { referenceGroups } from './shared/notes';
 import { markAfter, markBefore } from './shared/reference-side';
 
@@ -37,9 +38,10 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'moveAll' },
   scope: 'element',
-  * check({ kind, passages }, { pack, organ }) {
+  kinds: allBut('footnote'),
+  * check({ passages }, { pack, organ }) {
     const side = pack ? forOrgan(pack.noteSide, organ) : 'either';
-    if (side === 'either' || kind === 'footnote') return;
+    if (side === 'either') return;
     for (const { inline } of passages) {
       for (const group of referenceGroups(inline)) {
         const [from, to] = side === 'after' ? markAfter(inline, group) : markBefore(inline, group);

@@ -1,6 +1,7 @@
 import { forOrgan } from '../syntax/resolution';
 import { span, textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { referenceGroups } from './shared/notes';
 
 export default defineRule({
@@ -26,8 +27,9 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  * check({ kind, passages }, { pack, organ }) {
-    if (!pack || kind === 'footnote') return;
+  kinds: allBut('footnote'),
+  * check({ passages }, { pack, organ }) {
+    if (!pack) return;
     for (const { inline } of passages) {
       for (const group of referenceGroups(inline)) {
         const { block, end } = group.span;

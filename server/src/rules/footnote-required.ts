@@ -1,6 +1,6 @@
 import { defineRule } from './rule';
+import { ownText } from './shared/kinds';
 
-const resolutionKinds = new Set(['preambular', 'operative', 'operative_unnumbered', 'subitem']);
 const bracketed = /[(（](?:\p{L}{1,8}[\s.]{1,3})?((?:A|S|E|HRI)\/[A-Z0-9][A-Za-z0-9./()-]{2,40}?)[)）]/gu;
 
 export default defineRule({
@@ -26,8 +26,8 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  * check({ kind, passages }) {
-    if (!resolutionKinds.has(kind)) return;
+  kinds: ownText,
+  * check({ passages }) {
     for (const { inline } of passages) {
       for (const { 0: text, 1: symbol, index } of inline.plain.matchAll(bracketed)) {
         yield { span: inline.span(index, index + text.length), message: 'inText', parameters: { symbol: symbol! } };

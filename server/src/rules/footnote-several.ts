@@ -1,5 +1,6 @@
 import { span, textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { referenceGroups } from './shared/notes';
 
 export default defineRule({
@@ -25,8 +26,8 @@ export default defineRule({
     },
   ],
   scope: 'element',
-  * check({ kind, passages }, { pack }) {
-    if (kind === 'footnote') return;
+  kinds: allBut('footnote'),
+  * check({ passages }, { pack }) {
     for (const { inline } of passages) {
       for (const { references } of referenceGroups(inline)) {
         for (const [i, b] of references.entries()) {

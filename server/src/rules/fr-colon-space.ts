@@ -1,5 +1,6 @@
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { isWithin, proseOf, quotationsOf } from './shared/prose';
 
 export default defineRule({
@@ -30,8 +31,9 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
+  kinds: allBut('conclusion'),
   * check(element, { pack }) {
-    if (!pack || pack.typography.beforeColon === 'either' || element.kind === 'conclusion') return;
+    if (!pack || pack.typography.beforeColon === 'either') return;
     const wanted = pack.typography.beforeColon === 'nbsp' ? '\u00a0:' : ':';
     for (const inline of proseOf(element)) {
       if (!inline.plain.includes(':')) continue;

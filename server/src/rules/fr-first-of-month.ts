@@ -1,6 +1,7 @@
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
 import { firstsOfMonth } from './shared/first-of-month';
+import { allBut } from './shared/kinds';
 import { isWithin, proseOf, quotationsOf } from './shared/prose';
 
 export default defineRule({
@@ -32,9 +33,10 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
+  kinds: allBut('cover', 'conclusion'),
   * check(element, { pack }) {
     const usual = pack?.typography.firstOfMonth;
-    if (!usual || element.kind === 'cover' || element.kind === 'conclusion') return;
+    if (!usual) return;
     const right = usual.sign.replace(/<[^>]*>/g, '');
     for (const inline of proseOf(element)) {
       for (const { index, found } of firstsOfMonth(inline.plain, pack)) {

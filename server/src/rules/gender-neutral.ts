@@ -1,9 +1,11 @@
-import { casedLike, isOwnText, wordingsIn } from './shared/wordings';
+import { ownText } from './shared/kinds';
+import { casedLike, wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
   id: 'gender-neutral',
   scope: 'element',
+  kinds: ownText,
   severity: 'information',
   needs: ({ wording }) => wording.gendered.length > 0,
   title: 'Words for persons include everyone',
@@ -26,7 +28,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack }) {
-    if (!pack || !isOwnText(element)) return;
+    if (!pack) return;
     for (const passage of element.passages) {
       for (const { kind, from, to, instead: plainInstead } of wordingsIn(passage, pack)) {
         if (kind !== 'gendered') continue;

@@ -1,5 +1,6 @@
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { isInTitle, isLastInScript, isWithin, proseOf, quotationsOf } from './shared/prose';
 
 export default defineRule({
@@ -31,8 +32,9 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
+  kinds: allBut('cover', 'conclusion'),
   * check(element, { pack }) {
-    if (!pack || element.kind === 'cover' || element.kind === 'conclusion') return;
+    if (!pack) return;
     const { dash, range } = pack.typography;
     for (const inline of proseOf(element)) {
       const { plain, span } = inline;

@@ -1,12 +1,13 @@
 import { matchLead } from '../language/lead';
 import { openingRuns } from '../syntax/lead';
+import { ownText } from './shared/kinds';
 import { restyle } from './shared/lead-habits';
-import { isOwnText } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
   id: 'inner-verb-roman',
   scope: 'element',
+  kinds: ownText,
   severity: 'warning',
   byOrgan: { SC: 'off' },
   title: 'Only the verb that opens a paragraph is emphasized',
@@ -29,7 +30,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack, emphasis }) {
-    if (!pack || !isOwnText(element)) return;
+    if (!pack) return;
     for (const [i, passage] of element.passages.entries()) {
       const opening = new Set(i === 0 ? openingRuns(passage) : []);
       const begins = element.kind === 'subitem' ? 3 : Math.max(3, element.lead?.to ?? 0);

@@ -1,5 +1,6 @@
 import { textOf } from '../text/block';
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { proseOf } from './shared/prose';
 import { looseNumbers } from './shared/loose-numbers';
 
@@ -30,8 +31,9 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
+  kinds: allBut('cover', 'conclusion'),
   * check(element, { pack }) {
-    if (!pack || element.kind === 'cover' || element.kind === 'conclusion') return;
+    if (!pack) return;
     for (const { plain, span } of proseOf(element)) {
       for (const index of looseNumbers(plain, pack)) {
         const place = span(index, index + 1);

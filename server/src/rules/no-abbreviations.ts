@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack';
 import { defineRule } from './rule';
+import { ownText } from './shared/kinds';
 import { isInTitle, isWithin, proseOf, quotationsOf } from './shared/prose';
 
 export default defineRule({
@@ -26,8 +27,9 @@ export default defineRule({
     },
   ],
   scope: 'element',
+  kinds: ownText,
   * check(element, { pack }) {
-    if (!pack || !resolutionKinds.has(element.kind)) return;
+    if (!pack) return;
     const grammar = grammarOf(pack);
     if (!grammar) return;
     for (const inline of proseOf(element)) {
@@ -38,8 +40,6 @@ export default defineRule({
     }
   },
 });
-
-const resolutionKinds = new Set(['preambular', 'operative', 'operative_unnumbered', 'subitem']);
 
 interface Grammar {
   readonly pattern: RegExp;

@@ -1,10 +1,11 @@
+import { ownText } from './shared/kinds';
 import { restyle } from './shared/lead-habits';
-import { isOwnText } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
   id: 'no-emphasis',
   scope: 'element',
+  kinds: ownText,
   severity: 'hint',
   title: 'Bold is not used for emphasis inside a paragraph',
   messages: {
@@ -26,7 +27,7 @@ export default defineRule({
     },
   ],
   * check(element, { emphasis }) {
-    if (!isOwnText(element) || emphasis !== 'italic') return;
+    if (emphasis !== 'italic') return;
     for (const { inline } of element.passages) {
       for (const run of inline.runs) {
         // A run at the start is a lead or a heading of its own.

@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'no-full-stop-inside',
   scope: 'element',
+  kinds: ['preambular', 'operative'],
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: 'A resolution is one sentence',
@@ -25,9 +26,9 @@ export default defineRule({
       after: '**大会**，\n\n1. **欢迎**秘书长关于灯塔的报告，该报告列出了所有灯具；\n\n2. **决定**采取行动。\n',
     },
   ],
-  * check({ kind, lead, passages }, { pack }) {
+  * check({ lead, passages }, { pack }) {
     // Paragraphs without a lead belong to declarations and quotations, which have sentences of their own.
-    if (!pack || !lead?.match?.head || (kind !== 'preambular' && kind !== 'operative')) return;
+    if (!pack || !lead?.match?.head) return;
     for (const { inline } of passages) {
       const at = stopInside(inline.plain, lead.to, pack);
       if (at < 0) continue;

@@ -7,6 +7,7 @@ import { emphasise, titleOf } from './shared/note-titles';
 export default defineRule({
   id: 'official-records-form',
   scope: 'element',
+  kinds: ['footnote'],
   severity: 'information',
   title: 'Official Records are noted in italics to the number of the supplement, with the symbol in brackets after it',
   messages: {
@@ -30,9 +31,9 @@ export default defineRule({
       after: '*L’Assemblée générale*,\n\n*Rappelant* le rapport<sup>1</sup>,\n\n1. *Remercie* les gardiens.\n\n<sup>1</sup> Voir *Documents officiels du Conseil économique et social, 2035, Supplément n° 10* (E/2035/930), chap. I.\n',
     },
   ],
-  * check({ kind, passages }, { pack }): Generator<Finding> {
+  * check({ passages }, { pack }): Generator<Finding> {
     // Where titles stand in quotation marks of their own, none is in italics.
-    if (kind !== 'footnote' || !pack?.citations.treatyNote.includes('*')) return;
+    if (!pack?.citations.treatyNote.includes('*')) return;
     for (const { inline } of passages) {
       const title = titleOf(inline, pack.citations.officialRecords);
       const symbol = title && findSymbols(inline.plain).find(({ start }) => start > title.from);

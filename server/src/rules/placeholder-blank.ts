@@ -1,6 +1,7 @@
 import type { Span } from '../text/block';
 import { defineRule } from './rule';
 import { blanksIn } from './shared/blanks';
+import { allBut } from './shared/kinds';
 
 export default defineRule({
   id: 'placeholder-blank',
@@ -26,9 +27,9 @@ export default defineRule({
     },
   ],
   scope: 'element',
+  kinds: allBut('annex_para'),
   *check({ kind, passages }, { pack, status }) {
     const isMasthead = kind === 'cover' && status === 'draft';
-    if (kind === 'annex_para') return;
     for (const { inline, shape } of passages) {
       if (shape === 'rule' || shape === 'table' || shape === 'comment') continue;
       const { plain } = inline;

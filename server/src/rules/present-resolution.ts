@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../language/pack';
 import { findPhrase } from '../text/words';
-import { casedLike, isOwnText, wordingsIn } from './shared/wordings';
+import { ownText } from './shared/kinds';
+import { casedLike, wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
   id: 'present-resolution',
   scope: 'element',
+  kinds: ownText,
   severity: 'warning',
   title: 'A resolution calls itself “the present resolution”',
   messages: {
@@ -35,7 +37,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack, organ }) {
-    if (!pack || !isOwnText(element) || (organ && pack.wording.thisResolution.includes(organ))) return;
+    if (!pack || (organ && pack.wording.thisResolution.includes(organ))) return;
     for (const passage of element.passages) {
       const { inline } = passage;
       for (const { kind, from, to, instead } of wordingsIn(passage, pack)) {

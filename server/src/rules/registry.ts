@@ -1,6 +1,7 @@
 import type { ResolutionIndex } from '../citation/index-of-resolutions';
 import type { LanguagePack, Organ } from '../language/pack';
 import type { ProfileId } from '../language/profile';
+import { elementKinds, type ElementKind } from '../syntax/model';
 import { profiles } from './profiles';
 import type { ElementRule, Options, ResolutionRule, Rule, RuleContext, Severity } from './rule';
 
@@ -48,10 +49,18 @@ export function activeRules(rules: readonly Rule[], settings: RuleSettings, orga
   return { ofElements, ofResolutions };
 }
 
+/** The active rules that have something to ask of a language, by what they are asked about. */
+export interface AskedRules {
+  readonly ofKind: ReadonlyMap<ElementKind, readonly ActiveRule<ElementRule>[]>;
+  readonly ofResolutions: readonly ActiveRule<ResolutionRule>[];
+}
+
 /** Those of the rules that have something to ask of a language. */
-export function rulesOfLanguage({ ofElements, ofResolutions }: ActiveRules, pack: LanguagePack): ActiveRules {
+export function rulesOfLanguage({ ofElements, ofResolutions }: ActiveRules, pack: LanguagePack): AskedRules {
   const asks = ({ rule }: ActiveRule): boolean => rule.needs?.(pack) ?? true;
-  return { ofElements: ofElements.filter(asks), ofResolutions: ofResolutions.filter(asks) };
+  const asked = ofElements.filter(asks);
+  const ofKind = new Map(elementKinds.map((kind) => [kind, asked.filter(({ rule }) => rule.kinds?.includes(kind) ?? true)]));
+  return { ofKind, ofResolutions: ofResolutions.filter(asks) };
 }
 
 /** The severity of one finding: the rule may call a case milder than its own severity, never worse than what was set for it. */

@@ -1,6 +1,6 @@
 import type { LanguageId, LanguagePack, Organ } from '../language/pack';
 import type { IndexedResolution, ResolutionIndex } from '../citation/index-of-resolutions';
-import type { Element, Resolution } from '../syntax/model';
+import type { Element, ElementKind, Resolution } from '../syntax/model';
 import type { Span } from '../text/block';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -90,6 +90,8 @@ export interface RuleContext {
  */
 export interface ElementRule extends RuleRecord {
   readonly scope: 'element';
+  /** The kinds of element that it is asked about. Left out: all. */
+  readonly kinds?: readonly ElementKind[];
   check(element: ElementFacts, resolution: ResolutionFacts, context: RuleContext): Iterable<Finding>;
 }
 

@@ -6,8 +6,8 @@ import { changesBetween, type Changes } from './changes';
 import { gatherEverywhere } from './everywhere';
 import { rules as everyRule } from './index';
 import { judgementOf, type JudgedFinding, type Judgement, type ResolutionJudgement, type RuleFailure } from './judgement';
-import { activeRules, defaultRuleSettings, rulesOfLanguage, severityOf, type ActiveRule, type ActiveRules, type RuleSettings } from './registry';
-import type { Finding, ResolutionFacts, ResolutionRule, Rule } from './rule';
+import { activeRules, defaultRuleSettings, rulesOfLanguage, severityOf, type ActiveRule, type ActiveRules, type AskedRules, type RuleSettings } from './registry';
+import type { ElementRule, Finding, ResolutionFacts, ResolutionRule, Rule } from './rule';
 import { unneededFinder, type Standing } from './shared/unneeded-comments';
 import { suppress, type UnneededFinder } from './suppress';
 
@@ -48,7 +48,7 @@ interface FoundByRule {
 /** A set of rules and settings, and what they found so far of texts that still stand. */
 export class Judge {
   private readonly active = new Map<string, ActiveRules>();
-  private readonly asked = new Map<string, ActiveRules>();
+  private readonly asked = new Map<string, AskedRules>();
   private readonly elements = new WeakMap<Passage, readonly JudgedElement[]>();
   /** By the first block of the resolution. */
   private readonly resolutions = new WeakMap<Block, JudgedResolution>();
@@ -66,9 +66,9 @@ export class Judge {
     if (!pack || !block) return judgementOf([], []);
     const known = this.resolutions.get(block);
     if (known?.resolution === resolution) return known.judgement;
-    const { ofElements, ofResolutions } = this.askedOf(resolution, pack);
+    const { ofKind, ofResolutions } = this.askedOf(resolution, pack);
     const changes = known && changesBetween(known.resolution, resolution);
-    const elements = resolution.elements.map((element, i) => this.judgeElement(element, resolution, ofElements, changes ? known!.elements[i] : undefined));
+    const elements = resolution.elements.map((element, i) => this.judgeElement(element, resolution, ofKind.get(element.kind)!, changes ? known!.elements[i] : undefined));
     const rules = ofResolutions.map((active, i) => {
       const before = changes && known!.rules[i]!;
       return before && stillHolds(active.rule, before, changes) ? before : run(active, () => active.rule.check(resolution, active.context));
@@ -81,7 +81,7 @@ export class Judge {
   }
 
   /** @param before what was found of the element that stood in its place, where the facts of the resolution are as they were */
-  private judgeElement(element: Element, resolution: Resolution, rules: ActiveRules['ofElements'], before: JudgedElement | undefined): JudgedElement {
+  private judgeElement(element: Element, resolution: Resolution, rules: readonly ActiveRule<ElementRule>[], before: JudgedElement | undefined): JudgedElement {
     if (before && isSameElement(before, element)) return before;
     const first = element.passages[0];
     const known = (first && this.elements.get(first)) ?? [];
@@ -120,7 +120,7 @@ export class Judge {
   }
 
   /** The active rules that have something to ask of the language. */
-  private askedOf(resolution: Resolution, pack: LanguagePack): ActiveRules {
+  private askedOf(resolution: Resolution, pack: LanguagePack): AskedRules {
     const key = `${pack.id} ${resolution.organ} ${resolution.profile}`;
     let asked = this.asked.get(key);
     if (!asked) this.asked.set(key, asked = rulesOfLanguage(this.activeFor(resolution), pack));

@@ -5,6 +5,7 @@ import { suggestion } from './shared/suggestion';
 export default defineRule({
   id: 'see-form',
   scope: 'element',
+  kinds: ['footnote'],
   severity: 'information',
   needs: ({ citations }) => citations.seeResolution !== undefined,
   title: 'A note refers to a resolution in the words of the language',
@@ -26,8 +27,8 @@ export default defineRule({
       after: '*La Asamblea General*,\n\n*Recordando* la Declaración sobre los faros<sup>1</sup>,\n\n1. *Agradece* a los guardianes.\n\n<sup>1</sup> Véase la resolución 64/951, anexo.\n',
     },
   ],
-  * check({ kind, passages: [passage] }, { pack }) {
-    if (kind !== 'footnote' || !passage || !pack?.citations.seeResolution) return;
+  * check({ passages: [passage] }, { pack }) {
+    if (!passage || !pack?.citations.seeResolution) return;
     const { inline } = passage;
     for (const [wrong, right] of pack.citations.seeResolution) {
       const opening = inline.plain.slice(0, 60);

@@ -1,10 +1,11 @@
 import { agendaSessionIn } from './shared/agenda-session';
-import { isOwnText } from './shared/wordings';
 import { defineRule } from './rule';
+import { ownText } from './shared/kinds';
 
 export default defineRule({
   id: 'session-ordinal',
   scope: 'element',
+  kinds: ownText,
   severity: 'warning',
   byOrgan: { SC: 'off', ECOSOC: 'off' },
   title: 'The session that takes a matter up again is written in words and lies ahead',
@@ -37,7 +38,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack, session }) {
-    if (!pack || !isOwnText(element)) return;
+    if (!pack) return;
     for (const passage of element.passages) {
       const said = agendaSessionIn(passage, pack);
       if (!said) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from './rule';
+import { allBut } from './shared/kinds';
 import { pairFindings } from './shared/style-findings';
 import { isInTitle, isWithin, proseOf, quotationsOf } from './shared/prose';
 import { stemsIn } from './shared/word-pairs';
@@ -31,10 +32,11 @@ export default defineRule({
   ],
   everywhere: { message: 'everywhere', fix: 'fixAll' },
   scope: 'element',
+  kinds: allBut('footnote'),
   * check(element, resolution) {
     const { pack } = resolution;
     // Notes give the titles of publications as these print them.
-    if (!pack?.style.spelling || element.kind === 'footnote') return;
+    if (!pack?.style.spelling) return;
     yield* pairFindings(element, resolution, pack.style.spelling.words);
     for (const inline of proseOf(element)) {
       for (const { index, found, right } of stemsIn(inline.plain, pack.style.spelling.stems)) {

@@ -6,6 +6,7 @@ import { suggestion } from './shared/suggestion';
 export default defineRule({
   id: 'treaty-series-form',
   scope: 'element',
+  kinds: ['footnote'],
   severity: 'warning',
   title: 'A treaty is noted by series, volume and number in the form of the language',
   messages: {
@@ -29,8 +30,8 @@ export default defineRule({
       after: '*La Asamblea General*,\n\n*Recordando* la Convención sobre las linternas<sup>1</sup>,\n\n1. *Agradece* a los guardianes.\n\n<sup>1</sup> Naciones Unidas, *Treaty Series*, vol. 999, núm. 99999.\n',
     },
   ],
-  * check({ kind, passages }, { pack }) {
-    if (kind !== 'footnote' || !pack) return;
+  * check({ passages }, { pack }) {
+    if (!pack) return;
     for (const { inline } of passages) {
       const { plain } = inline;
       if (!/\d/u.test(plain) || plain.includes('*')) continue;

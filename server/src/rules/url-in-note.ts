@@ -8,6 +8,7 @@ const documents = /undocs\.org|documents\.un\.org|digitallibrary\.un\.org|docs\.
 export default defineRule({
   id: 'url-in-note',
   scope: 'element',
+  kinds: ['footnote'],
   severity: 'information',
   title: 'A document that has a symbol is noted by its symbol, without an address',
   messages: {
@@ -28,8 +29,7 @@ export default defineRule({
       after: '*La Asamblea General*,\n\n*Recordando* el informe<sup>1</sup>,\n\n1. *Agradece* a los guardianes.\n\n<sup>1</sup> A/90/101.\n',
     },
   ],
-  * check({ kind, passages }) {
-    if (kind !== 'footnote') return;
+  * check({ passages }) {
     for (const { inline } of passages) {
       const { plain } = inline;
       const found = address.exec(plain);

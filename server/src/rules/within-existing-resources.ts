@@ -1,9 +1,11 @@
-import { isOwnText, wordingsIn } from './shared/wordings';
+import { ownText } from './shared/kinds';
+import { wordingsIn } from './shared/wordings';
 import { defineRule } from './rule';
 
 export default defineRule({
   id: 'within-existing-resources',
   scope: 'element',
+  kinds: ownText,
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: '“Within existing resources” prejudges the budget',
@@ -27,7 +29,7 @@ export default defineRule({
     },
   ],
   * check(element, { pack }) {
-    if (!pack || !isOwnText(element)) return;
+    if (!pack) return;
     for (const passage of element.passages) {
       for (const { kind, from, to } of wordingsIn(passage, pack)) {
         if (kind !== 'withinResources') continue;

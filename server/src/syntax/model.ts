@@ -4,9 +4,12 @@ import type { ProfileId } from '../language/profile';
 import type { Block, Span } from '../text/block';
 
 /** The kinds of the outline contract, words of the field. */
-export type ElementKind =
-  | 'cover' | 'title' | 'sponsors' | 'organ' | 'preambular' | 'operative' | 'operative_unnumbered' | 'subitem' | 'heading' | 'annex_para'
-  | 'footnote' | 'conclusion' | 'other';
+export const elementKinds = [
+  'cover', 'title', 'sponsors', 'organ', 'preambular', 'operative', 'operative_unnumbered', 'subitem', 'heading', 'annex_para',
+  'footnote', 'conclusion', 'other',
+] as const;
+
+export type ElementKind = (typeof elementKinds)[number];
 
 /** A number, letter or bullet that opens a passage: `1.`, `(a)`, `أ`, `’1‘`, `–`. */
 export interface Marker {

@@ -1,8 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { PhraseTree } from '../../language/phrase-tree';
-import type { Element, Passage } from '../../syntax/model';
+import type { Passage } from '../../syntax/model';
 import { compact, isIdeograph, isWordEdge, isWordUnit } from '../../text/words';
-import type { ElementFacts } from '../rule';
 
 export type WordingKind =
   | 'own' | 'that' | 'withinResources' | 'chapterSeven' | 'requestsStates'
@@ -75,11 +74,6 @@ function treeOf(pack: LanguagePack): PhraseTree<Entry> {
     trees.set(pack, tree);
   }
   return tree;
-}
-
-/** Whether an element is a paragraph or item of the resolution's own text. */
-export function isOwnText({ kind }: ElementFacts | Element): boolean {
-  return kind === 'preambular' || kind === 'operative' || kind === 'operative_unnumbered' || kind === 'subitem';
 }
 
 /** The replacement with a capital where the words replaced have one. */
