@@ -55,6 +55,21 @@ describe('operative paragraphs', () => {
       `${ar}1 - ***تؤكد*** قيمة العبارات؛\n\n[2 - ***تحيط علما*** بالفقرة 1 أعلاه؛]\n\n3 - ***تقرر*** أن تعمل.\n`,
     );
   });
+  test('share their number with further versions of them', () => {
+    check(
+      `${en}1. *Affirms* the value of ferries;\n\n**Option 1**\n\n3. *Notes* the tide;\n\n4. *Notes* the moon;\n\n**Option 2**\n\n3. *Notes* the wind;\n\n6. *Decides* to act on paragraph 6 above.\n`,
+      `${en}1. *Affirms* the value of ferries;\n\n**Option 1**\n\n2. *Notes* the tide;\n\n3. *Notes* the moon;\n\n**Option 2**\n\n2. *Notes* the wind;\n\n3. *Decides* to act on paragraph 3 above.\n`,
+      ['operative'],
+    );
+    check(
+      `${fr}1. *Affirme* son attachement\u00a0;\n\n[3. *Prie* les ports d’agir\u00a0;]\n\n[3. *Invite* les ports à agir\u00a0;]\n\n5. *Décide* d’agir.\n`,
+      `${fr}1. *Affirme* son attachement\u00a0;\n\n[2. *Prie* les ports d’agir\u00a0;]\n\n[2. *Invite* les ports à agir\u00a0;]\n\n3. *Décide* d’agir.\n`,
+    );
+    check(
+      `${ar}1 - ***تؤكد*** قيمة العبارات؛\n\nالخيار 1\n\n3 - ***تحيط علما*** بالمد؛\n\nالخيار 2\n\n3 - ***تحيط علما*** بالريح؛\n\n4 - ***تقرر*** أن تعمل.\n`,
+      `${ar}1 - ***تؤكد*** قيمة العبارات؛\n\nالخيار 1\n\n2 - ***تحيط علما*** بالمد؛\n\nالخيار 2\n\n2 - ***تحيط علما*** بالريح؛\n\n3 - ***تقرر*** أن تعمل.\n`,
+    );
+  });
   test('begin again after a heading where the text does, and each section has its own references', () => {
     check(
       `${en}## I\n\n1. *Affirms* the value of ferries;\n\n3. *Notes* paragraph 3 above;\n\n## II\n\n1. *Decides* to act;\n\n3. *Notes* what paragraph 3 above says;\n\n4. *Requests* a report on paragraph 3 above.\n`,

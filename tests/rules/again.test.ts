@@ -23,7 +23,7 @@ const typed = fc.constantFrom(
   '<sup>1</sup>', '<sup>7</sup>', '[^2]', '\n\n<sup>2</sup> Ibid.\n\n', '\n\n[^3]: Resolution 70/1.\n\n', 'resolution 64/293 of 30 July 2010', ' 1244 (1999) ', ' A/80/L.7 ',
   'Recalling', '*Recalling*', '*Also recalling*', '*Requests*', '*Rappelant*', '*Demande*', '**回顾**', '***وإذ تشير***', '*Recordando*', '*Напоминая*', 'this resolution', ' ___ ',
   'paragraph 2 above', '<!-- resolute-disable-next-line -->\n', '\n\n*The Security Council*,\n\n', '\n\n## Annex\n\n', '\n\n## II\n\n', 'Distr.: General', 'Eightieth session',
-  'Decides to remain seized of the matter.',
+  'Decides to remain seized of the matter.', 'Option 2', '\n\nOption 1\n\n', '[', ']',
 );
 const edit = fc.record({ at: fc.nat(), removed: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)), text: fc.oneof(fc.constant(''), typed) });
 
@@ -54,6 +54,9 @@ function stays(texts: readonly string[], numRuns: number): void {
 describe('after edits the findings are those of a fresh look', () => {
   test('in the samples', () => stays(samples, 150));
   test('in the examples of the rules', () => stays(inRules, 400));
+  test('in a draft with versions under negotiation', () => stays([
+    '*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Notes* it;\n\nOption 1\n\n2. *Requests* lamps;\n\nOption 2\n\n2. *Invites* ports;\n\n[3. *Notes* the tide;]\n\n[3. *Notes* the wind;]\n\n4. Option 1: *Decides* to act;\n\n4. Option 2: *Decides* to wait.\n',
+  ], 150));
   test('where a number runs into the emphasis after it', () => {
     const text = '**大会**，\n\n1. **欢迎**秘书长关于灯塔的报告，并**请**他公布该报告。\n';
     const document = new BlockDocument('', '', 1, text);

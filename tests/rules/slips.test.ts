@@ -202,3 +202,25 @@ describe('a lead whose verb is emphasised with half of another complement elsewh
     expect(fixAll(text, (blocks) => allFindings(judge.judge(readFile(blocks))).filter(({ severity }) => severity === 'warning'), () => true).text).toBe(fixed);
   });
 });
+
+describe('a further version of a paragraph under negotiation bears its number', () => {
+  it.each([
+    ['Option 1\n\n2. *Requests* lamps;\n\nOption 2\n\n2. *Invites* ports;'],
+    ['**Alternative A:**\n\n2. *Requests* lamps;\n\n3. *Requests* oil;\n\n**Alternative B:**\n\n2. *Invites* ports;'],
+    ['2. **Option 1:** *Requests* lamps;\n\n2. **Option 2:** *Invites* ports;'],
+    ['[2. *Requests* lamps;]\n\n[2. *Invites* ports;]'],
+    ['2. [*Requests* lamps;]\n\n2. [*Invites* ports;]'],
+  ])('%s', (versions) => {
+    check('numbering-gap', `*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Notes* the tide;\n\n${versions}\n\n3. *Decides* to act.\n`);
+  });
+  it.each([
+    ['2. *Requests* lamps;\n\n⟦2⟧. *Invites* ports;'],
+    ['2. *Requests* lamps;\n\nOptions for ports\n\n⟦2⟧. *Invites* ports;'],
+    ['Option 1\n\n2. *Requests* lamps;\n\n⟦2⟧. *Invites* ports;'],
+  ])('and no other does: %s', (versions) => {
+    check('numbering-gap', `*The General Assembly*,\n\n*Recalling* its work,\n\n1. *Notes* the tide;\n\n${versions}\n\n3. *Decides* to act.\n`);
+  });
+  it('in Chinese', () => {
+    check('numbering-gap', '**大会**，\n\n**回顾**其工作，\n\n1. **注意到**潮汐；\n\n备选案文一\n\n2. **请**港口点灯；\n\n备选案文二\n\n2. **邀请**港口点灯；\n\n3. **决定**采取行动。\n');
+  });
+});

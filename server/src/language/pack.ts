@@ -88,6 +88,8 @@ export interface PhrasingRules {
   readonly below: readonly string[];
   /** Words that introduce an embedded draft: "adoption of the following draft resolution". */
   readonly followingDraft: readonly string[];
+  /** Words that label one of several versions under negotiation: "Option 1". */
+  readonly versions: readonly string[];
   readonly references: import('./reference-words').ReferenceWords;
   readonly sectionWords?: SectionWords;
 }

@@ -3,6 +3,7 @@ import { internalReferencesIn } from '../syntax/internal-references';
 import type { Element, Lead, Marker, Part, Passage, Resolution } from '../syntax/model';
 import { isWhollyEmphasised } from '../syntax/shape';
 import { speakerOf } from '../syntax/speaker';
+import { versionSign } from '../syntax/versions';
 import { textOf, type Block } from '../text/block';
 import type { Aspect } from './rule';
 import { citationsOf } from './shared/citations';
@@ -63,6 +64,7 @@ function* aspectsOf(old: Element, element: Element, before: Resolution, after: R
   if (element.kind === 'footnote') yield 'notes';
   if (element.kind === 'operative' || element.kind === 'operative_unnumbered' || element.kind === 'subitem') yield 'operative';
   if (!pack || refersInside(old, pack) || refersInside(element, pack)) yield 'internal';
+  if (versionSign(old, pack) !== versionSign(element, pack)) yield 'versions';
   if (semicolonKey(old) !== semicolonKey(element)) yield 'semicolons';
   if (!pack || cites(old, pack, before) || cites(element, pack, after)) yield 'citations';
 }

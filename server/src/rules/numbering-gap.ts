@@ -34,7 +34,7 @@ export default defineRule({
     },
   ],
   scope: 'resolution',
-  reads: ['leads', 'ends'],
+  reads: ['leads', 'ends', 'versions'],
   *check(resolution) {
     for (const numbering of numberingOf(resolution)) {
       for (const { index, kind, expected, until } of numbering.faults) {

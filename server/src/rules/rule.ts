@@ -109,8 +109,9 @@ export interface ElementRule extends RuleRecord {
  * - `semicolons`: the semicolons of all words, with what stands before them
  * - `notes`: the words of notes
  * - `operative`: the words of operative paragraphs and their items
+ * - `versions`: labels ("Option 1") and square brackets of versions under negotiation
  */
-export type Aspect = 'masthead' | 'leads' | 'openings' | 'objects' | 'ends' | 'references' | 'citations' | 'internal' | 'semicolons' | 'notes' | 'operative';
+export type Aspect = 'masthead' | 'leads' | 'openings' | 'objects' | 'ends' | 'references' | 'citations' | 'internal' | 'semicolons' | 'notes' | 'operative' | 'versions';
 
 /** A rule about a resolution as a whole: order, numbering, neighbours, notes. */
 export interface ResolutionRule extends RuleRecord {

@@ -139,6 +139,7 @@ export const ar: LanguagePack = {
     ],
     above: ['أعلاه'],
     below: ['أدناه'],
+    versions: ['الخيار', 'البديل'],
     followingDraft: ['مشروع القرار التالي', 'مشروع القرار الآتي', 'مشروعي القرارين التاليين', 'مشاريع القرارات التالية'],
     sectionWords: {
       first: [

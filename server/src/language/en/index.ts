@@ -113,6 +113,7 @@ export const en: LanguagePack = {
     paragraph: ['paragraph', 'paragraphs', 'subparagraph', 'subparagraphs', 'operative paragraph', 'operative paragraphs'],
     above: ['above'],
     below: ['below'],
+    versions: ['Option', 'Alternative', 'Alt.', 'Alt'],
     followingDraft: [
       'adoption of the following draft resolution', 'adopt the following draft resolution', 'the following draft resolution',
     ],

@@ -111,6 +111,7 @@ export const es: LanguagePack = {
     paragraph: ['párrafo', 'párrafos', 'apartado', 'apartados'],
     above: ['supra', 'precedente', 'anterior'],
     below: ['infra'],
+    versions: ['Opción', 'Variante', 'Alternativa'],
     followingDraft: [
       'apruebe el siguiente proyecto de resolución', 'el siguiente proyecto de resolución', 'el proyecto de resolución siguiente',
     ],

@@ -115,6 +115,7 @@ export const fr: LanguagePack = {
     paragraph: ['paragraphe', 'paragraphes', 'alinéa', 'alinéas'],
     above: ['ci-dessus'],
     below: ['ci-dessous', 'ci-après'],
+    versions: ['Option', 'Variante', 'Solution'],
     followingDraft: [
       'adopter le projet de résolution suivant', 'd’adopter le projet de résolution suivant', 'le projet de résolution suivant',
     ],

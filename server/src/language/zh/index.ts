@@ -106,6 +106,7 @@ export const zh: LanguagePack = {
     // Both stand before the number in Chinese: 上文第5段.
     above: ['上文', '以上', '上述'],
     below: ['下文', '以下', '下述'],
+    versions: ['备选案文', '备选方案', '选项', '方案'],
     followingDraft: ['以下决议草案', '下列决议草案', '下述决议草案'],
     references,
   },

@@ -2,6 +2,7 @@ import { forOrgan } from '../../syntax/resolution';
 import type { EmphasisStyle } from '../../language/pack';
 import type { Element, Lead, Part, Resolution } from '../../syntax/model';
 import { endKindOf } from '../../syntax/shape';
+import { versionsOf } from '../../syntax/versions';
 import { span, textOf } from '../../text/block';
 import type { Edit } from '../rule';
 import { inDigitsOf, numberLike, signSpan } from './numbers';
@@ -23,7 +24,7 @@ export function numberingOf(resolution: Resolution): readonly Numbering[] {
   return numbering;
 }
 
-function numberingOfPart(part: Part, { emphasis }: Resolution): Numbering {
+function numberingOfPart(part: Part, { emphasis, pack }: Resolution): Numbering {
   const paragraphs: Element[] = [];
   const entries: SeriesEntry[] = [];
   let mayRestart = false;
@@ -38,7 +39,7 @@ function numberingOfPart(part: Part, { emphasis }: Resolution): Numbering {
     if (element.kind === 'heading') {
       mayRestart = true;
     } else if (element.kind === 'operative' && element.marker?.kind === 'number') {
-      add(element, { value: element.marker.value, isLatin: element.marker.latin !== undefined });
+      add(element, { value: element.marker.value, isLatin: element.marker.latin !== undefined, isVersion: versionsOf(part, pack).has(element) });
     } else if (element.kind === 'operative_unnumbered' && isOpening(element.lead, emphasis)) {
       // The only paragraph of a section has no number, nor has what goes on after a list, nor perhaps what has no emphasis either.
       const mayBeBare = before?.kind === 'subitem' || element.lead?.style === null || (mayRestart && standsAlone(elements, i));
@@ -67,8 +68,10 @@ function opensParagraph({ kind, depth, marker, lead }: Element, before: Element 
 }
 
 /** Gives consecutive numbers to the paragraphs of a numbering from one on; a paragraph without number gets one in the form of its neighbours. */
-export function renumber({ paragraphs }: Numbering, from: number, until: number, first: number, resolution: Resolution): Edit[] {
+export function renumber({ part, paragraphs }: Numbering, from: number, until: number, first: number, resolution: Resolution): Edit[] {
   const edits: Edit[] = [];
+  const versions = versionsOf(part, resolution.pack);
+  const numbers = new Map<Element, number>();
   let n = first - 1;
   for (const paragraph of paragraphs.slice(from, until)) {
     if (paragraph.kind === 'subitem') {
@@ -79,7 +82,10 @@ export function renumber({ paragraphs }: Numbering, from: number, until: number,
       edits.push(numberEdit(paragraph, ++n, paragraphs, resolution));
       continue;
     }
-    if (!paragraph.marker.latin || n < first) n++;
+    const shared = versions.get(paragraph);
+    if (shared) n = numbers.get(shared) ?? shared.marker!.value;
+    else if (!paragraph.marker.latin || n < first) n++;
+    numbers.set(paragraph, n);
     const place = signSpan(paragraph.marker);
     const digits = inDigitsOf(textOf(place), n);
     if (digits !== textOf(place)) edits.push({ span: place, newText: digits });

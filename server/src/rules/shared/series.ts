@@ -6,6 +6,8 @@ export interface SeriesEntry {
   readonly mayRestart?: boolean;
   /** `5 bis` keeps the place of 5. */
   readonly isLatin?: boolean;
+  /** A further version of a member of the series, whose number it shares. */
+  readonly isVersion?: boolean;
   /** A member without number that may do without: always, or unless the series leaves room for it. */
   readonly mayBeBare?: 'always' | 'without-room';
 }
@@ -59,6 +61,10 @@ export function seriesFaults(entries: readonly SeriesEntry[], open = false): Ser
       last = 1;
     } else if (entry.isLatin && value === last) {
       settle(0);
+    } else if (entry.isVersion) {
+      settle(0);
+      closeAt(index);
+      last = value;
     } else {
       const room = Math.min(unnumbered.length, Math.max(0, value - last - 1));
       settle(room, room > 0 ? 'missing' : 'unplaced');

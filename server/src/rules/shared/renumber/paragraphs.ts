@@ -3,6 +3,7 @@ import { paragraphOf, sectionNumber } from '../../../syntax/internal-references'
 import { signOf } from '../../../syntax/marker';
 import type { Element, Marker, Part, Resolution } from '../../../syntax/model';
 import { endKindOf } from '../../../syntax/shape';
+import { versionsOf } from '../../../syntax/versions';
 import { textOf } from '../../../text/block';
 import type { Edit } from '../../rule';
 import { markerEdit, ownStyle, styleOf } from '../lists';
@@ -18,7 +19,7 @@ export interface Numbered {
 
 /**
  * Numbers the operative paragraphs of each part from 1, anew after a heading where the text itself does so; `5 bis` keeps the number of
- * the one before it, and a paragraph without number but with a lead gets one where its neighbours have theirs.
+ * the one before it, a further version of a paragraph shares its number, and a paragraph without number but with a lead gets one where its neighbours have theirs.
  */
 export function numberParagraphs(resolution: Resolution): Numbered {
   const signs = new Map<Element, string>();
@@ -29,14 +30,17 @@ export function numberParagraphs(resolution: Resolution): Numbered {
 
 function numberPart(part: Part, resolution: Resolution, signs: Map<Element, string>, edits: Edit[]): void {
   const numbered = part.operative.filter(isNumbered);
+  const versions = versionsOf(part, resolution.pack);
   let last = 0;
   let afterHeading = false;
   for (const [i, element] of part.elements.entries()) {
     if (element.kind === 'heading') afterHeading = true;
     if (!isNumbered(element) && !lacksNumber(element, i, part, resolution)) continue;
     const { marker } = element;
+    const shared = versions.get(element);
     if (afterHeading && marker?.value === 1 && !marker.latin) last = 0;
-    if (!marker?.latin || last === 0) last++;
+    if (shared) last = Number(signs.get(shared));
+    else if (!marker?.latin || last === 0) last++;
     afterHeading = false;
     if (!marker) {
       edits.push(numberEdit(element, last, numbered, resolution));
