@@ -1,4 +1,4 @@
-import { l10n, SnippetString, window, workspace, type QuickPickItem } from 'vscode';
+import { env, l10n, SnippetString, window, workspace, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DraftAnswers, Question } from '../../server/src/features/new-draft/answers';
 import type { DraftQuestions, OrganChoice } from '../../server/src/features/new-draft/questions';
@@ -42,7 +42,7 @@ class Asking {
     if (!organ) return null;
     given.organ = organ.choice.organ;
     this.steps = organ.choice.hasTitle ? (organ.inCommittee ? 7 : 6) : 4;
-    const language = await this.pick(l10n.t('Language of the draft'), this.questions.languages.map(({ id, name }) => ({ label: name, value: id })));
+    const language = await this.pick(l10n.t('Language of the draft'), this.questions.languages.map(({ id, name }) => ({ label: name, description: inInterface(id, name), value: id })));
     if (!language) return null;
     given.language = language;
     const session = await this.type('session', organ.choice.counts === 'years' ? l10n.t('Year') : l10n.t('Number of the session'), organ.choice.usual);
@@ -69,7 +69,7 @@ class Asking {
   }
 
   private async pick<T>(placeHolder: string, items: readonly Choice<T>[]): Promise<T | undefined> {
-    const chosen = await window.showQuickPick(items, { title: this.title(), placeHolder, ignoreFocusOut: true });
+    const chosen = await window.showQuickPick(items, { title: this.title(), placeHolder, matchOnDescription: true, ignoreFocusOut: true });
     return chosen?.value;
   }
 
@@ -97,4 +97,10 @@ class Asking {
 function isoDay(day: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** What the language of the interface calls a language, for keyboards and voices that have no other letters; none where that is the same. */
+function inInterface(id: string, name: string): string | undefined {
+  const known = new Intl.DisplayNames([env.language, 'en'], { type: 'language' }).of(id);
+  return known === undefined || known.localeCompare(name, undefined, { sensitivity: 'base' }) === 0 ? undefined : known;
 }

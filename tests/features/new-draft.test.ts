@@ -110,6 +110,7 @@ Point 75 a) de l’ordre du jour
     expect(newDraft({ ...answers, sponsors: 'chile, andorre, Élidie' }, 'en').text).toContain('**Andorre, Chili et Élidie\u00a0: projet de résolution**');
   });
   test('in Arabic writes the conjunction and the name as one', () => {
+    expect(newDraft({ ...answers, sponsors: 'Uruguay, bolivie, Iran' }, 'en').text).toContain('**Bolivie (État plurinational de), Iran (République islamique d’) et Uruguay\u00a0: projet de résolution**');
     expect(newDraft({ ...answers, language: 'ar', sponsors: 'تشاد، الأردن' }, 'en').text).toContain('**الأردن وتشاد: مشروع قرار**');
   });
   test('in Chinese keeps the order of the sponsors', () => {

@@ -65,6 +65,9 @@ describe('Enter after an operative paragraph opens the next number', () => {
     check(`${fr}1. *Prie* chacun d’agir\u00a0;\n\n2. *Affirme* son attachement‸.\n`, `${fr}1. *Prie* chacun d’agir\u00a0;\n\n2. *Affirme* son attachement\u00a0;\n\n3. ‸\n`);
     check(`${ar}***وإذ تدرك*** قيمة المنارات‸،\n`, `${ar}***وإذ تدرك*** قيمة المنارات،\n\n‸\n`);
     check(`${zh}1. **申明**灯塔的价值‸。\n`, `${zh}1. **申明**灯塔的价值；\n\n2. ‸\n`);
+    check(`${en}1. *Requests* him:‸;\n`, `${en}1. *Requests* him:\n\n(a) ‸\n`);
+    check(`${fr}1. *Prie* chacun\u00a0:‸\u00a0;\n`, `${fr}1. *Prie* chacun\u00a0:\n\na) ‸\n`);
+    check(`${zh}1. **请**秘书长：‸；\n`, `${zh}1. **请**秘书长：\n\n(a) ‸\n`);
     checkLeft(`${en}1. *Affirms* the value‸, and that of ferries;\n`);
     checkLeft(`${en}1. *Affirms* the value of ferries‸)\n`);
   });

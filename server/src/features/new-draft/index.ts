@@ -2,7 +2,7 @@ import { formatDate } from '../../citation/dates';
 import { packs } from '../../language/index';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import { draftSeries, openNumber } from '../../rules/shared/draft-series';
-import { sortedSponsors, stateOf } from '../../rules/shared/sponsor-order';
+import { sortedSponsors, stateOf, stateByShortName } from '../../rules/shared/sponsor-order';
 import { forOrgan } from '../../syntax/resolution';
 import { agreeing, inEmphasis, withDefaults } from '../clauses';
 import { emphasisMarks, usualEndMark, wordSpace } from '../wording';
@@ -88,9 +88,10 @@ function sponsorsLine(answers: DraftAnswers, pack: LanguagePack): string {
   return `${joined}${colon}${pack.script === 'Han' ? '' : ' '}${draft}`;
 }
 
-/** The name of a State as the language lists it, however it is typed and in whichever of the six languages; other names as they are. */
+/** The name of a State as the language lists it, however it is typed, with or without what stands in brackets, and in whichever of the six languages; other names as they are. */
 function asListed(name: string, pack: LanguagePack): string {
-  const code = [pack, ...Object.values(packs)].map(({ masthead: words }) => stateOf(name, words)).find((it) => it !== undefined);
+  const all = [pack, ...Object.values(packs)].map(({ masthead }) => masthead);
+  const code = all.map((words) => stateOf(name, words)).find((it) => it !== undefined) ?? all.map((words) => stateByShortName(name, words)).find((it) => it !== undefined);
   return code ? pack.masthead.states[code] : name;
 }
 

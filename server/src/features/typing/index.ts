@@ -82,6 +82,12 @@ function continuation(snapshot: Snapshot, offset: number, lineBreak: string): Ch
   const line = lineBefore(snapshot.document, offset);
   const resolution = resolutionAt(snapshot, offset);
   if (!line || !resolution?.pack) return null;
+  if (line.mark !== '' && resolution.pack.marks.colon.includes(snapshot.document.slice(line.contentEnd - 1, line.contentEnd))) {
+    // Whoever types a colon before the mark that completion has set wants a list.
+    const rest: Change = { start: offset, end: line.end, newText: '' };
+    const changes = continuation(withText(snapshot, applyChanges(snapshot.document.getText(), [rest])), offset, lineBreak);
+    return changes && [...changes, rest];
+  }
   return line.emptyMarker ? leaveList(snapshot, line, offset, resolution) : openParagraph(snapshot, line, offset, resolution, lineBreak);
 }
 

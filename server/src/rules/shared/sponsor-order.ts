@@ -18,6 +18,12 @@ export function stateOf(name: string, { states }: MastheadWords): StateCode | un
   return codes.get(wordKey(name)) ?? codes.get(wordKey(withoutBracket(name)));
 }
 
+/** The State that a name stands for where the list has more in brackets: "Bolivia" for "Bolivia (Plurinational State of)". */
+export function stateByShortName(name: string, { states }: MastheadWords): StateCode | undefined {
+  const key = wordKey(name);
+  return stateCodes.find((code) => wordKey(withoutBracket(states[code])) === key);
+}
+
 /** A State that sponsors on behalf of a group, without it: "Pakistan (on behalf of …)". */
 function withoutBracket(name: string): string {
   const open = name.search(/[(（]/u);
