@@ -224,3 +224,11 @@ describe('a further version of a paragraph under negotiation bears its number', 
     check('numbering-gap', '**大会**，\n\n**回顾**其工作，\n\n1. **注意到**潮汐；\n\n备选案文一\n\n2. **请**港口点灯；\n\n备选案文二\n\n2. **邀请**港口点灯；\n\n3. **决定**采取行动。\n');
   });
 });
+
+describe('an adverb of repetition that lacks but its emphasis is not asked for again', () => {
+  it.each([
+    '*La Asamblea General*,\n\n1. *Reitera* su apoyo;\n\n2. *Reitera* también su apoyo a los faros.\n',
+    '*The General Assembly*,\n\n*Recalling* its work,\n\n*Recalling* also its lamps,\n\n1. *Decides* to act.\n',
+    '*The General Assembly*,\n\n*Recalling* its work,\n\n*⟦Recalling⟧* its lamps also,\n\n1. *Decides* to act.\n',
+  ])('%s', (text) => void check('repeat-sequence', text));
+});

@@ -1,3 +1,4 @@
+import { openingOf } from './shared/lead-opening';
 import { leadParagraphs, leadSpan, type LeadParagraph } from './shared/lead-paragraphs';
 import { adverbFix, hasSameObject, placeInRun, repeatsPrevious } from './shared/repetition';
 import { defineRule } from './rule';
@@ -5,7 +6,7 @@ import { defineRule } from './rule';
 export default defineRule({
   id: 'repeat-sequence',
   scope: 'resolution',
-  reads: ['leads', 'objects'],
+  reads: ['leads', 'objects', 'openings'],
   severity: 'information',
   byOrgan: { SC: 'off' },
   title: 'Neighbouring paragraphs that open with the same verb say “also”, then “further”',
@@ -47,6 +48,9 @@ export default defineRule({
     for (const [i, paragraph] of paragraphs.entries()) {
       const { previous, position } = paragraph;
       if (!previous || !isPlainAgain(paragraph)) continue;
+      // "*Requests* also": the adverb is there, and lacks but its emphasis.
+      const { match } = openingOf(paragraph.passage, pack);
+      if (match && match.adverb !== 'plain') continue;
       const { adverb, plain } = placeInRun(paragraph);
       if (adverb === 'plain') continue;
       // In the operative part the verb is often repeated plain for another addressee; French has one verb for several of other languages.
