@@ -72,7 +72,7 @@ test('rename changes every mention, or says in one sentence why it cannot', asyn
   const edit = await client.connection.sendRequest(RenameRequest.type, { textDocument, position, newName: '7' });
   expect(after(edit ?? undefined)).toBe(draft.replaceAll('<sup>2<', '<sup>7<'));
   await expect(client.connection.sendRequest(RenameRequest.type, { textDocument, position, newName: 'x' })).rejects.toThrow('A note is numbered from 1 to 9999: “x” cannot be its number.');
-  await expect(client.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at('ferries') })).rejects.toThrow('Only the number of a note can be renamed');
+  await expect(client.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at('ferries') })).rejects.toThrow('Nothing here can be renamed: only numbers of notes');
 });
 
 test('renumbering is a code action with what it left alone, and none while the editor asks by itself', async () => {

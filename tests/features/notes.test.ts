@@ -113,8 +113,7 @@ describe('rename', () => {
     ['1. *Affirms* boats.[^1‸]\n\n[^1]: Boats.\n', 'a b', 'A note is numbered from 1 to 9999: “a b” cannot be its number.'],
     ['1. *Affirms* boats.<sup>1‸</sup> <sup>2</sup>\n\n<sup>1</sup> Boats.\n\n<sup>2</sup> Ferries.\n', '2', 'Note 2 exists already: give it another number first, or renumber all notes.'],
     ['1. *Affirms* boats.<sup>1‸</sup>\n\n<sup>1</sup> Boats.\n\n2. *Acts*.<sup>1</sup>\n\n<sup>1</sup> Ferries.\n', '2', 'Several notes have the number 1: renumber all notes first.'],
-    ['1. *Affirms* bo‸ats.<sup>1</sup>\n\n<sup>1</sup> Boats.\n', '2', 'Only the number of a note can be renamed, and there is none here.'],
-    ['1. *Affirms* paragraph 1‸ above.\n', '2', 'Only the number of a note can be renamed, and there is none here.'],
+    ['1. *Affirms* bo‸ats.<sup>1</sup>\n\n<sup>1</sup> Boats.\n', '2', 'Nothing here can be renamed: only numbers of notes, paragraphs and sections, letters of subparagraphs, cited resolutions and document symbols can.'],
   ])('is refused in one sentence: %s', (body, newName, refused) => {
     const { snapshot, position } = snapshotAt(en + body);
     expect(rename(snapshot, position, newName)).toEqual({ refused });

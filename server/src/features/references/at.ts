@@ -68,6 +68,13 @@ function noteAt(resolution: Resolution, offset: number): Found | null {
 }
 
 function internalAt(resolution: Resolution, element: Element, passage: Passage, offset: number): Found | null {
+  const named = namedPlaceAt(resolution, element, passage, offset);
+  const referent = named && referentOf(named.placed, named.index, resolution);
+  return referent && { resolution, span: placeSpan(named.placed, named.index), referent, isDeclaration: false };
+}
+
+/** The internal reference at an absolute offset, and which of its places is the one there: the first, where the offset is in none. */
+export function namedPlaceAt(resolution: Resolution, element: Element, passage: Passage, offset: number): { placed: PlacedReference; index: number } | null {
   if (
     !resolution.pack ||
     !internalReferencesIn(passage.inline, resolution.pack).some(({ start, end }) => holds(passage.inline.span(start, end), offset))
@@ -78,13 +85,8 @@ function internalAt(resolution: Resolution, element: Element, passage: Passage, 
     // "section II" stands inside "paragraph 3 of section II".
     .sort((a, b) => a.reference.end - a.reference.start - (b.reference.end - b.reference.start));
   if (!placed) return null;
-  const spans = placed.reference.places.map((_, i) => placeSpan(placed, i));
-  const index = Math.max(
-    0,
-    spans.findIndex((it) => holds(it, offset)),
-  );
-  const referent = referentOf(placed, index, resolution);
-  return referent && { resolution, span: spans[index]!, referent, isDeclaration: false };
+  const index = placed.reference.places.findIndex((_, i) => holds(placeSpan(placed, i), offset));
+  return { placed, index: Math.max(0, index) };
 }
 
 /** What a place of an internal reference is. */
