@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { moveParagraph } from '../../server/src/features/move/index';
 import { convertNotes } from '../../server/src/features/notes/convert';
 import { insertNote } from '../../server/src/features/notes/insert';
+import { ownName } from '../../server/src/features/references/place-names';
+import type { PlaceKind } from '../../server/src/features/references/place-signs';
 import { rename } from '../../server/src/features/references/rename';
 import { renumber } from '../../server/src/features/renumber';
 import type { Snapshot } from '../../server/src/features/snapshot';
 import { notePairsOf } from '../../server/src/rules/shared/note-pairs';
 import { internalReferencesOf } from '../../server/src/syntax/internal-references';
 import { targetOf } from '../../server/src/syntax/reference-targets';
-import { startOf } from '../../server/src/text/block';
+import { startOf, textOf as textAt } from '../../server/src/text/block';
 import { edited, snapshotOf } from '../support/snapshot';
 
 interface Language {
@@ -21,13 +23,16 @@ interface Language {
   readonly semicolon: string;
   readonly stop: string;
   readonly colon: string;
+  /** Numerals of sections, and words that refer to one. */
+  readonly sections: readonly string[];
+  readonly referToSection: (n: number) => string;
 }
 
 const languages: readonly Language[] = [
-  { opening: '*The General Assembly*,\n\n*Recalling* its work,\n\n', number: (n) => `${n}. `, verb: '*Affirms* ', refer: (n) => ` paragraph ${n} above`, item: (n) => `(${'abcdefghi'[n - 1]}) `, semicolon: ';', stop: '.', colon: ':' },
-  { opening: '*L’Assemblée générale*,\n\n*Rappelant* ses travaux,\n\n', number: (n) => `${n}. `, verb: '*Affirme* ', refer: (n) => ` le paragraphe\u00a0${n} ci-dessus`, item: (n) => `${'abcdefghi'[n - 1]}) `, semicolon: '\u00a0;', stop: '.', colon: '\u00a0:' },
-  { opening: '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى أعمالها،\n\n', number: (n) => `${n} - `, verb: '***تؤكد*** ', refer: (n) => ` الفقرة ${n} أعلاه`, item: (n) => `(${'أبجدهوزحط'[n - 1]}) `, semicolon: '؛', stop: '.', colon: ':' },
-  { opening: '**大会**，\n\n**回顾**其工作，\n\n', number: (n) => `${n}. `, verb: '**申明**', refer: (n) => `上文第${n}段`, item: (n) => `(${'abcdefghi'[n - 1]}) `, semicolon: '；', stop: '。', colon: '：' },
+  { opening: '*The General Assembly*,\n\n*Recalling* its work,\n\n', number: (n) => `${n}. `, verb: '*Affirms* ', refer: (n) => ` paragraph ${n} above`, item: (n) => `(${'abcdefghi'[n - 1]}) `, semicolon: ';', stop: '.', colon: ':', sections: ['I', 'II', 'III', 'IV', 'V'], referToSection: (n) => ` section ${['I', 'II', 'III', 'IV', 'V'][n - 1]} above` },
+  { opening: '*L’Assemblée générale*,\n\n*Rappelant* ses travaux,\n\n', number: (n) => `${n}. `, verb: '*Affirme* ', refer: (n) => ` le paragraphe\u00a0${n} ci-dessus`, item: (n) => `${'abcdefghi'[n - 1]}) `, semicolon: '\u00a0;', stop: '.', colon: '\u00a0:', sections: ['I', 'II', 'III', 'IV', 'V'], referToSection: (n) => ` la section ${['I', 'II', 'III', 'IV', 'V'][n - 1]} ci-dessus` },
+  { opening: '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى أعمالها،\n\n', number: (n) => `${n} - `, verb: '***تؤكد*** ', refer: (n) => ` الفقرة ${n} أعلاه`, item: (n) => `(${'أبجدهوزحط'[n - 1]}) `, semicolon: '؛', stop: '.', colon: ':', sections: ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا'], referToSection: (n) => ` الجزء ${['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'][n - 1]} أعلاه` },
+  { opening: '**大会**，\n\n**回顾**其工作，\n\n', number: (n) => `${n}. `, verb: '**申明**', refer: (n) => `上文第${n}段`, item: (n) => `(${'abcdefghi'[n - 1]}) `, semicolon: '；', stop: '。', colon: '：', sections: ['一', '二', '三', '四', '五'], referToSection: (n) => `上文第${'一二三四五'[n - 1]}节` },
 ];
 
 interface Paragraph {
@@ -58,6 +63,21 @@ function textOf(language: Language, paragraphs: readonly Paragraph[], notes: rea
   const foot = notes.map((n) => `${form === 'sup' ? `<sup>${n}</sup>` : `[^${n}]:`} Source${'ABCDEFG'[n - 1]}.`);
   return `${language.opening}${[...body, ...foot].join('\n\n')}\n`;
 }
+
+/** A draft with sections, some paragraphs of which refer to one. */
+const sectioned = fc.record({
+  language: fc.constantFrom(...languages), paragraphs: fc.array(paragraph, { minLength: 2, maxLength: 6 }), sections: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
+  refers: fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 6, maxLength: 6 }), lineBreak: fc.constantFrom('\n', '\r\n'), inOrder: fc.boolean(),
+}).map(({ language, paragraphs: drawn, sections: numerals, refers, lineBreak, inOrder }) => {
+  const paragraphs = inOrder ? drawn.map((it, i) => ({ ...it, number: i + 1, items: it.items.map((_, k) => k + 1) })) : drawn;
+  const sections = inOrder ? numerals.map((_, i) => i + 1) : numerals;
+  const [opening, ...body] = textOf(language, paragraphs, [], 'sup').slice(language.opening.length).split(/(?<=\n\n)(?=[0-9])/).map((it, i) => {
+    const to = refers[i];
+    const heading = sections[i] ? `## ${language.sections[sections[i] - 1]}\n\n` : '';
+    return heading + (to ? it.replace(/word[A-F]/, (word) => word + language.referToSection(to)) : it);
+  });
+  return { language, text: (language.opening + opening + body.join('')).replaceAll('\n', lineBreak) };
+});
 
 /** The lines without numbers and letters of items, in any order: what renumbering may not touch. */
 function words(text: string): string[] {
@@ -121,6 +141,37 @@ describe('on any draft', () => {
       const back = rename(renamed, renamed.document.positionAt(startOf((again.note ?? again.references[0]!.reference).labelSpan)), pair.label);
       expect('refused' in back ? back.refused : edited(renamed, back)).toBe(text);
     }), { numRuns: 120 });
+  }, 60_000);
+
+  /** Where an element's own number, letter or numeral begins. */
+  const ownAt = ({ file: { resolutions: [resolution] } }: Snapshot, index: number): { name: string; at: number } | null => {
+    const own = ownName(resolution!.elements[index]!, resolution!);
+    return own && { name: textAt(own.span), at: startOf(own.span) };
+  };
+
+  function checkThereAndBack(text: string, which: number, newName: (kind: PlaceKind) => string): void {
+    const snapshot = snapshotOf(text);
+    const { elements } = snapshot.file.resolutions[0]!;
+    const named = [...elements.keys()].filter((i) => ownAt(snapshot, i) !== null);
+    const index = named[which % Math.max(1, named.length)];
+    if (index === undefined) return;
+    const { name, at } = ownAt(snapshot, index)!;
+    const { kind } = ownName(elements[index]!, snapshot.file.resolutions[0]!)!;
+    const edits = rename(snapshot, snapshot.document.positionAt(at), newName(kind));
+    if ('refused' in edits) return void expect(edits.refused).toMatch(/^[^\n]{10,200}\.$/);
+    const renamed = snapshotOf(edited(snapshot, edits));
+    expect(words(renamed.document.getText().replaceAll(' bis', '').replace(numerals, ''))).toEqual(words(text.replace(numerals, '')));
+    expect(meanings(renamed)).toEqual(meanings(snapshot));
+    const back = rename(renamed, renamed.document.positionAt(ownAt(renamed, index)!.at), name);
+    expect('refused' in back ? back.refused : edited(renamed, back)).toBe(text);
+  }
+  const numerals = /[IVX]+|[一二三四五]|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|الأول|الثاني|الثالث|الرابع|الخامس)/g;
+
+  test('a paragraph, an item or a section renamed and renamed back gives the same bytes, and keeps what every reference means', () => {
+    fc.assert(fc.property(sectioned, fc.nat(), fc.integer({ min: 1, max: 12 }), fc.boolean(), ({ text, language }, which, n, bis) => {
+      const name = { paragraph: `${n}${bis ? ' bis' : ''}`, item: language.item(n % 9 + 1).trim(), section: language.sections[n % 5]! };
+      checkThereAndBack(text, which, (kind) => name[kind]);
+    }), { numRuns: 300 });
   }, 60_000);
 
   test('notes in the other form and back give the same bytes', () => {

@@ -1,4 +1,4 @@
-import { sectionNumber, sectionsOf, sourceOf } from '../../syntax/internal-references';
+import { sectionsOf, sourceOf } from '../../syntax/internal-references';
 import type { Element, Resolution } from '../../syntax/model';
 import { textOf } from '../../text/block';
 import type { Edit } from '../../rules/rule';
@@ -21,18 +21,20 @@ export function renamePlace(snapshot: Snapshot, { kind, element }: PlaceName, re
   if (!sign) return { refused: noSign(snapshot, kind, clipped(newName)) };
   const name = clipped(newName.trim());
   if (isSame(sign, old)) return [];
-  const others = besides(element, kind, resolution).map((other) => ownSign(other, kind, pack));
-  if (others.some((other) => other && isSame(other, sign))) {
-    return { refused: say(snapshot, 'rename-place-taken', '“{name}” stands here already: give that one another number first, or renumber.', { name }) };
-  }
-  if (others.some((other) => other && isSame(other, old))) {
-    return { refused: say(snapshot, 'rename-place-doubled', '“{name}” stands here more than once: renumber first.', { name: old.text }) };
-  }
   const edits = namesOf(element, resolution).flatMap((it) => signEdits(it.span, sign, kind, element.marker, pack));
   const after = read(snapshot, textAfter(snapshot, edits)).resolutions[snapshot.file.resolutions.indexOf(resolution)];
   const renamed = after?.elements[resolution.elements.indexOf(element)];
   const own = renamed && ownSign(renamed, kind, pack);
-  if (!after || !own || !isSame(own, sign) || !isReadAlike(resolution, after, element)) {
+  const isAlike = own && isSame(own, sign) && isReadAlike(resolution, after, element);
+  const others = signsBeside(element, kind, resolution);
+  // With another number a paragraph after a heading may begin a row of its own, or go on with the one before.
+  if ((isAlike ? signsBeside(renamed, kind, after) : others).some((other) => isSame(other, sign))) {
+    return { refused: say(snapshot, 'rename-place-taken', '“{name}” stands here already: give that one another number first, or renumber.', { name }) };
+  }
+  if (others.some((other) => isSame(other, old))) {
+    return { refused: say(snapshot, 'rename-place-doubled', '“{name}” stands here more than once: renumber first.', { name: old.text }) };
+  }
+  if (!isAlike) {
     return { refused: say(snapshot, 'rename-place-unsafe', 'Nothing was renamed: with “{name}” the draft would be read differently.', { name }) };
   }
   const torn = changedMeaning(resolution, after);
@@ -57,20 +59,12 @@ function isSame(a: Sign, b: Sign): boolean {
   return a.value === b.value && a.latin === b.latin;
 }
 
-/** The others of the row in which an element has its number. */
-function besides(element: Element, kind: PlaceKind, { parts, pack }: Resolution): readonly Element[] {
-  const row = { item: itemsBeside, paragraph: paragraphsBeside, section: sectionsBeside }[kind]();
-  return row.filter((other) => other !== element);
-
-  function itemsBeside(): readonly Element[] {
-    return element.parent?.items.filter(({ marker }) => marker?.kind === element.marker!.kind) ?? [];
-  }
-
-  function paragraphsBeside(): readonly Element[] {
-    return parts.flatMap((part) => [...sectionsOf(part)]).find((section) => section.includes(element)) ?? [];
-  }
-
-  function sectionsBeside(): readonly Element[] {
-    return parts.find(({ headings }) => headings.includes(element))?.headings.filter((heading) => sectionNumber(heading, pack) !== null) ?? [];
-  }
+/** The signs of the others in the row in which an element has its own. */
+function signsBeside(element: Element, kind: PlaceKind, { parts, pack }: Resolution): Sign[] {
+  const rows = {
+    item: () => element.parent?.items.filter(({ marker }) => marker?.kind === element.marker!.kind),
+    paragraph: () => parts.flatMap((part) => [...sectionsOf(part)]).find((section) => section.includes(element)),
+    section: () => parts.find(({ headings }) => headings.includes(element))?.headings,
+  };
+  return (rows[kind]() ?? []).flatMap((other) => (other === element ? [] : (ownSign(other, kind, pack) ?? [])));
 }
