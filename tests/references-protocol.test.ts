@@ -79,7 +79,7 @@ test('renumbering is a code action with what it left alone, and none while the e
   await start();
   const told: string[] = [];
   client.connection.onNotification(ShowMessageNotification.type, ({ message }) => void told.push(message));
-  const range = { start: at('Affirms'), end: at('Affirms') };
+  const range = { start: at('Affirms', 14), end: at('Affirms', 14) };
   const ask = async (triggerKind?: 1 | 2): Promise<CodeAction[]> => await client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [], triggerKind } }) as CodeAction[];
   expect((await ask(2)).filter(({ kind }) => kind?.startsWith('refactor'))).toEqual([]);
   const actions = await ask();
