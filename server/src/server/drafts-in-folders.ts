@@ -25,12 +25,13 @@ export interface FoundText {
  * The texts in folders and below them that may be a certain resolution, drafts by their names first; read one after another, for
  * the first that fits is enough.
  * @param mayFit tells from a text, cheaply, whether it is worth reading as a draft
+ * @param most files that are read
  */
-export async function* textsIn(files: Files, roots: readonly string[], mayFit: (text: string) => boolean): AsyncGenerator<FoundText> {
+export async function* textsIn(files: Files, roots: readonly string[], mayFit: (text: string) => boolean, most = mostRead): AsyncGenerator<FoundText> {
   const found = await filesUnder(files, roots);
   const drafts = found.filter((uri) => draftName.test(uri));
   const others = found.filter((uri) => !draftName.test(uri));
-  for (const uri of [...drafts, ...others].slice(0, mostRead)) {
+  for (const uri of [...drafts, ...others].slice(0, most)) {
     const text = await files.read(uri, largest);
     if (text !== null && mayFit(text)) yield { uri, text };
   }
@@ -88,6 +89,18 @@ async function look({ files, settings, team, documents, editor }: Session, uri: 
   if (text === null) return { draft: null, isUnread: true };
   const snapshot = new Snapshot(new BlockDocument(uri, '', 0, text), own, editor);
   return draftName.test(uri) || snapshot.file.isDraft ? { draft: snapshot, isUnread: false } : none;
+}
+
+/** The drafts of the workspace that are not open and hold a text. @param mayFit tells cheaply whether one may */
+export async function closedDraftsWith(session: Session, mayFit: (text: string) => boolean, token: CancellationToken): Promise<Snapshot[]> {
+  const open = new Set([...session.documents.open.keys()].map(decoded));
+  const drafts: Snapshot[] = [];
+  for await (const { uri } of textsIn(session.files, session.team.roots, mayFit, mostChecked)) {
+    if (token.isCancellationRequested) return [];
+    const draft = open.has(decoded(uri)) ? null : await draftAt(session, uri);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
 
 async function filesUnder(files: Files, roots: readonly string[], token?: CancellationToken): Promise<string[]> {

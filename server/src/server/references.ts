@@ -1,10 +1,8 @@
 import {
   CodeActionKind,
   MessageType,
-  ResponseError,
   ShowDocumentRequest,
   ShowMessageNotification,
-  LSPErrorCodes,
   type CancellationToken,
   type Connection,
   type DefinitionParams,
@@ -17,11 +15,9 @@ import { moveParagraph } from '../features/move/index';
 import { showNoteCommand } from '../features/notes/complete';
 import { convertNotes } from '../features/notes/convert';
 import { insertNote } from '../features/notes/insert';
-import { workspaceEdit } from '../features/outcome';
 import { mayBeCited } from '../features/references/cited';
-import { citationAt, citedInText, definition, documentHighlights, references } from '../features/references/navigate';
-import type { Refusal } from '../features/references/refusal';
-import { prepareRename, rename } from '../features/references/rename';
+import { citationAt, citedInText, definition, documentHighlights } from '../features/references/navigate';
+import { prepareRename } from '../features/references/rename';
 import { renumber } from '../features/renumber';
 import { sortSponsors } from '../features/sponsors';
 import { everySeries } from '../rules/shared/renumber/index';
@@ -30,6 +26,7 @@ import { isSameAddress } from './files';
 import { guarded } from './guard';
 import { isAbsentOr, isListOf, isOneOf, isPosition } from './parameters';
 import { ConvertNotesRequest, InsertNoteRequest, MoveParagraphRequest, RenumberRequest, SortSponsorsRequest } from './requests';
+import { orRefused, referencesAt, renameAt } from './rename';
 import type { Session } from './session';
 import { checkWorkspaceCommand, executeInWorkspace, fixRuleCommand } from './workspace';
 
@@ -47,16 +44,10 @@ export const referenceActionKinds: readonly CodeActionKind[] = [renumberKind, no
 export function answerReferences(session: Session): void {
   const { connection } = session;
   connection.onDefinition((p, token) => guarded(connection, token, [], () => define(session, p, token)));
-  connection.onReferences((p, token) => session.answer(p, token, [], (it) => references(it, p.position, p.context.includeDeclaration)));
+  connection.onReferences((p, token) => session.answer(p, token, [], (it) => referencesAt(session, it, p, token)));
   connection.onDocumentHighlight((p, token) => session.answer(p, token, [], (it) => documentHighlights(it, p.position)));
   connection.onPrepareRename((p, token) => session.answer(p, token, null, (it) => orRefused(prepareRename(it, p.position))));
-  connection.onRenameRequest(
-    (p, token) =>
-      session.answer(p, token, null, (it) => {
-        const edits = orRefused(rename(it, p.position, p.newName));
-        return edits instanceof ResponseError ? edits : workspaceEdit(it, edits);
-      }) as never,
-  );
+  connection.onRenameRequest((p, token) => session.answer(p, token, null, (it) => renameAt(session, it, p, token)) as never);
   connection.onRequest(RenumberRequest, (p, token) => session.command(p, token, { series: isAbsentOr(isListOf(isOneOf(...everySeries))) }, (it) => renumber(it, p.series ?? everySeries)));
   connection.onRequest(MoveParagraphRequest, (p, token) =>
     session.command(p, token, { position: isPosition, direction: isOneOf('up', 'down') }, (it) => moveParagraph(it, it.document.offsetAt(p.position), p.direction)),
@@ -88,10 +79,6 @@ async function define(
     if (cited.length > 0) return cited;
   }
   return [];
-}
-
-function orRefused<T extends object>(answer: T | Refusal): T | ResponseError<void> {
-  return 'refused' in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
 }
 
 function execute(

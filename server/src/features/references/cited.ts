@@ -2,7 +2,8 @@ import type { Citation } from '../../citation/citation';
 import type { Body } from '../../language/citation-words';
 import type { Resolution } from '../../syntax/model';
 
-const series: readonly (readonly [prefix: string, body: Body])[] = [
+/** How the symbols of adopted resolutions begin. */
+export const seriesOfSymbols: readonly (readonly [prefix: string, body: Body])[] = [
   ['A/HRC/RES/', 'HRC'],
   ['A/RES/', 'GA'],
   ['S/RES/', 'SC'],
@@ -12,7 +13,7 @@ const series: readonly (readonly [prefix: string, body: Body])[] = [
 /** Whether a resolution is the one that is cited: its symbol bears the number, and nothing says that another body is meant. */
 export function isCited({ symbol }: Pick<Resolution, 'symbol'>, { number, owner }: Citation): boolean {
   if (!symbol) return false;
-  const own = series.find(([prefix]) => symbol.startsWith(prefix));
+  const own = seriesOfSymbols.find(([prefix]) => symbol.startsWith(prefix));
   if (!own || (owner && owner !== own[1])) return false;
   return key(symbol.slice(own[0].length)) === key(number);
 }

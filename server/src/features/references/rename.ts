@@ -10,10 +10,11 @@ import type { Snapshot } from '../snapshot';
 import { referentAt } from './at';
 import { placeNameAt } from './place-names';
 import type { Refusal } from './refusal';
+import { citedAt, citedRename, type CitedRename } from './rename-cited';
 import { renameNote } from './rename-note';
 import { renamePlace } from './rename-place';
 
-/** What stands at a position, and how it is given another name. */
+/** What stands at a position that is of this draft alone, and how it is given another name. */
 interface Renamable {
   readonly span: Span;
   readonly placeholder: string;
@@ -24,7 +25,14 @@ interface Renamable {
 /** The number, letter, citation or symbol at a position, which a rename may change. */
 export function prepareRename(snapshot: Snapshot, position: Position): { range: Range; placeholder: string } | Refusal {
   const found = renamableAt(snapshot, position);
+  const cited = found ? null : citedAt(snapshot, position);
+  if (cited) return { range: cited.range, placeholder: cited.placeholder };
   return found ? { range: rangeOf(found.span), placeholder: found.placeholder } : nothingHere(snapshot);
+}
+
+/** What a rename is about that other drafts may name too; null where it is about this draft alone, or about nothing. */
+export function sharedRename(snapshot: Snapshot, position: Position, newName: string): CitedRename | Refusal | null {
+  return renamableAt(snapshot, position) ? null : citedRename(snapshot, position, newName);
 }
 
 /** Gives a note, a paragraph, an item or a section another number, and lets all that refers to it in its resolution follow. */
