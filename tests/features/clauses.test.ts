@@ -34,7 +34,7 @@ describe('a clause is inserted', () => {
     expect(inserted(draft.replace('the report', 'the‸ report'), 'sg-report')).toMatch(/resolution\.\n\n<sup>1<\/sup>/);
   });
   test('after the items of a paragraph, never among them', () => {
-    expect(inserted(draft.replace('following', 'follow‸ing'), 'sg-report')).toMatch(/keepers;\n\n2\. \*Requests\* the Secretary-General .+;\n\n2\. \*Invites\*/);
+    expect(inserted(draft.replace('following', 'follow‸ing'), 'sg-report')).toMatch(/keepers;\n\n2\. \*Also requests\* the Secretary-General .+;\n\n2\. \*Invites\*/);
   });
   test('on an empty line of the preamble, with a comma', () => {
     expect(inserted(draft.replace('work,\n\n', 'work,\n\n‸\n\n'), 'charter-guided')).toMatch(/work,\n\n\*Guided\* by .+,\n\n+1\. /);
@@ -58,6 +58,36 @@ test('a clause refers to no note that is not there, and shows what is to be fill
   const clause = clauseInsertions(snapshot, position).find(({ id }) => id === 'having-considered')!;
   expect(clause.preview).toBe('Ayant examiné le rapport de [organe] sur [sujet]');
   for (const { clauses } of Object.values(packs)) expect(clauses.filter(({ text }) => /<sup|\[\^/.test(text))).toEqual([]);
+});
+
+describe('a clause fits what stands there', () => {
+  const preamble = (language: keyof typeof lines, above: string): string => `${lines[language]}\n\n${above}‸\n\n`;
+  const lines = { en: '*The General Assembly*,', fr: '*L’Assemblée générale*,', ru: '*Генеральная Ассамблея*,', ar: '***إن الجمعية العامة***،', zh: '**大会**，', es: '*La Asamblea General*,' };
+  test.each([
+    ['en', '*Guided* by its rules,', 'charter-guided', '*Guided also* by'],
+    ['fr', '*Guidée* par son règlement,', 'charter-guided', '*Guidée également* par'],
+    ['ar', '***إذ تشير*** إلى قرارها 64/178،', 'charter-guided', '***وإذ تسترشد*** ب'],
+  ] as const)('its lead follows the one above: %s', (language, above, id, expected) => expect(inserted(preamble(language, above), id)).toContain(`${above}\n\n${expected}`));
+  test.each([
+    ['en', 'its ${1:seventy-fifth} session'], ['fr', 'sa ${1:soixante-quinzième} session'], ['es', 'su ${1:septuagésimo quinto} período'],
+    ['ru', 'ее ${1:семьдесят пятой} сессии'], ['ar', 'دورتها ${1:الخامسة والسبعين}'], ['zh', '大会${1:第七十五}届会议'],
+  ] as const)('its session is the next: %s', (language, expected) => {
+    const title = packs[language].organs.find(({ organ }) => organ === 'GA')!.name;
+    expect(inserted(`# ${title}\n\nA/C.2/74/L.5\n\n${lines[language]}\n\n1. *Word* ‸word.\n`, 'sg-report')).toContain(expected);
+  });
+  test('the Human Rights Council looks a year ahead', () => {
+    const draft = (line: string): string => `# General Assembly\n\nA/HRC/57/L.5\n\n${line}\n\n1. *Decides* to act‸.\n`;
+    expect(inserted(draft('*The Human Rights Council*,'), 'sg-report-hrc')).toContain('its ${3:sixtieth} session');
+    expect(inserted(draft('*El Consejo de Derechos Humanos*,').replace('Decides', 'Decide'), 'sg-report-hrc')).toContain('su ${2:60º} período');
+  });
+  test.each(Object.values(packs))('no text refers to a note that is not there, nor prejudges the budget unasked: $id', ({ clauses }) => {
+    for (const { id, text } of clauses) {
+      expect([id, text]).toEqual([id, expect.not.stringContaining('<sup>')]);
+      expect(text.replaceAll('<next>', '')).not.toContain('<');
+    }
+    const resources = clauses.find(({ id }) => id === 'existing-resources')!.text.replace(/\$\{\d\|([^,|]*).*/u, '$1');
+    expect(clauses.find(({ id }) => id === 'high-level-meeting')!.text).not.toContain(resources);
+  });
 });
 
 test('organs have clauses of their own', () => {

@@ -83,6 +83,15 @@ test.each([
   expect(itemsAt(source, { rules: defaultSettings.rules }).some((item) => item.label === label)).toBe(isThere);
 });
 
+describe('a date that stands already', () => {
+  test.each([
+    ['en', '*The General Assembly*,\n\n*Recalling* its resolution ‸ of 25 September 2015, entitled “Lamps”,\n', 'its resolution 70/1 of 25 September 2015,'],
+    ['fr', '*L’Assemblée générale*,\n\n*Rappelant* sa résolution 7‸ du 25 septembre 2015, intitulée « Phares »,\n', 'sa résolution 70/1 du 25 septembre 2015,'],
+    ['es', '*La Asamblea General*,\n\n*Recordando* su resolución ‸, de 25 de septiembre de 2015, titulada “Faros”,\n', 'su resolución 70/1, de 25 de septiembre de 2015,'],
+    ['ar', '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها ‸ المؤرخ 25 أيلول/سبتمبر 2015،\n', 'قرارها 70/1 المؤرخ 25'],
+  ])('is not given with the number again: %s: %s', (_, source, expected) => expect(take(source)).toContain(expected));
+});
+
 describe('months', () => {
   test.each([
     ['en', '*The General Assembly*,\n\n*Noting* the fair of 3 ‸ 2015,\n', 12, 'of 3 January 2015'],
@@ -97,6 +106,10 @@ describe('months', () => {
     expect(itemsAt(source)).toHaveLength(count);
     expect(take(source)).toContain(expected);
   });
+  test.each([
+    ['fr', '*L’Assemblée générale*,\n\n*Rappelant* les paragraphes 12 à 17 et‸'],
+    ['ru', '*Генеральная Ассамблея*,\n\n*ссылаясь* на пункты 8, 9 и ‸10 резолюции'],
+  ])('%s: are not seen in a little word: %s', (_, source) => expect(itemsAt(source)).toEqual([]));
   test('are no part of a number of a paragraph', () => {
     for (const text of ['paragraph 5 ‸', 'paragraph 5 a‸', '12 ‸', '1975 ma‸', '45 ma‸', '2.5 ma‸']) {
       expect([text, itemsAt(`*The General Assembly*,\n\n*Noting* ${text}`)]).toEqual([text, []]);

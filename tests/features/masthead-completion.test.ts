@@ -223,10 +223,68 @@ describe('agenda lines, committees and symbols of the masthead', () => {
     check(above + typed, label, above + expected);
   });
   test('the symbol is that of the committee, the committee that of the symbol', () => {
-    expect(labelsAt(`${organs.fr}\n\nSoixante-septième session\n\n**Troisième Commission**\n\n‸`)[0]).toBe('A/C.3/67/L.__');
+    const symbols = itemsAt(`${organs.fr}\n\nSoixante-septième session\n\n**Troisième Commission**\n\n‸`).filter(({ data }) => data.about === 'symbol');
+    expect(symbols[0]!.label).toBe('A/C.3/67/L.__');
     const committees = itemsAt(`${organs.en}\n\nA/C.6/80/L.3\n\n‸`).filter(({ data }) => data.about === 'committee');
     expect(committees.map(({ label }) => label)).toEqual(['Sixth Committee']);
   });
+});
+
+describe('a line of the masthead that was deleted comes back first', () => {
+  const head = (...lines: string[]): string => `# Economic and Social Council\n\n${lines.join('\n\n')}`;
+  const body = '\n\n**Chile, Peru: draft resolution**\n\n## Ferries\n\n*The Economic and Social Council*,\n\n*Recalling* its work,\n\n1. *Decides* to act.\n';
+  const firstAt = (source: string): string | undefined => labelsAt(source)[0];
+
+  test('what stands above decides what is expected', () => {
+    const council = (...lines: string[]): string => head(...lines) + body;
+    expect(firstAt(council('E/2025/L.4', '9 July 2025', '2025 session', '‸'))).toBe('Agenda item __');
+    expect(firstAt(council('E/2025/L.4', '‸', '9 July 2025', '2025 session'))).toBe('Distr.: Limited');
+    expect(labelsAt(council('E/2025/L.4', '9 July 2025', '2025 session', '‸'))).not.toContain('2025 session');
+    expect(labelsAt(council('E/2025/L.4', 'Distr.: Limited', '9 July 2025', 'Original: English', '2025 session', 'Agenda item 4', '‸'))).toEqual([]);
+    expect(firstAt(council('E/2025/L.4', 'Distr.: Limited', '9 July 2025', 'Original: English', '‸', 'Agenda item 4'))).toBe('2025 session');
+  });
+  test('the organ is that of the organ line below, in documents of the Human Rights Council the Assembly', () => {
+    const sources = { SC: 'S/2025/4\n\n*The Security Council*,\n', ECOSOC: 'E/2025/L.4\n\n## Ferries\n\n*The Economic and Social Council*,\n', HRC: 'A/HRC/60/L.4\n\n## Ferries\n\n*The Human Rights Council*,\n' };
+    expect(Object.values(sources).map((source) => firstAt(`# ‸\n\n${source}`))).toEqual(['Security Council', 'Economic and Social Council', 'General Assembly']);
+  });
+  test('no committee in a draft before the plenary', () => {
+    expect(firstAt(`${organs.en}\n\nA/80/L.3\n\nDistr.: Limited\n\n4 November 2025\n\nOriginal: English\n\nEightieth session\n\n‸${bodies.en}`)).toBe('Agenda item __');
+  });
+  test.each([
+    ['fr', 'Distr. limitée  \n4 novembre 2025  \n‸  \nOriginal : français', 'Français'],
+    ['fr', 'Distr. limitée  \n4 novembre 2025  \nFrançais  \n‸', 'Original : français'],
+    ['en', 'Distr.: Limited  \n4 November 2025  \n‸', 'Original: English'],
+  ] as const)('the language, and that of the original: %s %s', (language, lines, label) => {
+    expect(labelsAt(`${organs[language]}\n\nA/80/L.3\n\n${lines}${bodies[language]}`)[0]?.replace('\u00a0', ' ')).toBe(label);
+  });
+  test('the original may be in another language, English before the others', () => {
+    const labels = (language: Language, typed: string): string[] => labelsAt(`${organs[language]}\n\nA/80/L.3\n\n${typed}${bodies[language]}`).map((it) => it.replace('\u00a0', ' '));
+    expect(labels('fr', 'Orig‸').slice(0, 3)).toEqual(['Original : français', 'Original : anglais', 'Original : arabe']);
+    expect(labels('zh', 'Orig‸').slice(0, 3)).toEqual(['Original: Chinese', 'Original: English', 'Original: Arabic']);
+  });
+  test('adopted texts are in general distribution, and have no sponsors', () => {
+    const adopted = (line: string): string => `${organs.en}\n\nA/RES/80/5\n\n${line}\n\nEightieth session\n\nAgenda item 4\n\n## Ferries${bodies.en}`;
+    expect(labelsAt(adopted('Dist‸'))).toEqual(['Distr.: General']);
+    expect(itemsAt(adopted('‸')).filter(({ data }) => data.about === 'sponsor')).toEqual([]);
+  });
+  test('no sponsors above the lines that say where and when, nor for an escaped bracket', () => {
+    const lines = (symbol: string): string => `${organs.en}\n\n${symbol}\n\nEightieth session\n\nAgenda item 4${bodies.en}`;
+    expect(itemsAt(lines('‸')).filter(({ data }) => data.about === 'sponsor')).toEqual([]);
+    expect(labelsAt(`${organs.en}\n\nA/80/L.3\n\nEightieth session\n\n\\‸${bodies.en}`)).toEqual([]);
+  });
+  test('Chinese: neither the name of the organ nor the sign of an ordinal is taken for a citation', () => {
+    expect(labelsAt(`# 大会‸\n\nA/80/L.3${bodies.zh}`)).toEqual(['大会']);
+    expect(labelsAt(`# 大会\n\nA/80/L.3\n\n第‸\n\n议程项目4${bodies.zh}`)[0]).toBe('第八十届会议');
+    expect(labelsAt(`# 安全理事会\n\nS/2025/3\n\n**第‸**\n\n**安全理事会**，\n\n**回顾**第1325(2000)号决议，\n`)).not.toContain('1325(2000)号决议');
+  });
+});
+
+test.each([
+  ['en', '‸', 'The Security Council,'], ['en', '*The‸', 'The Security Council,'], ['fr', '*Le ‸', 'Le Conseil de sécurité,'], ['zh', '**安‸**', '安全理事会，'],
+] as const)('the organ line of a text of the Security Council, which has neither title nor sponsors: %s %s', (language, typed, label) => {
+  const head = { en: 'Security Council', fr: 'Conseil de sécurité', zh: '安全理事会' }[language];
+  const date = { en: '4 March 2025', fr: '4 mars 2025', zh: '4 March 2025' }[language];
+  expect(labelsAt(`# ${head}\n\nS/2025/4\n\n${date}\n\n${typed}\n\n*Word* of words,\n`)[0]).toBe(label);
 });
 
 describe('symbols in the text', () => {
@@ -261,11 +319,17 @@ describe('the source of a note', () => {
   });
   test.each([
     ['en', 'A/80/312.', 'Ibid.'],
-    ['fr', 'Nations Unies, *Recueil des Traités*, vol. 3142, n<sup>o</sup> 54107.', 'Ibid., vol. 3142, no 54107.'],
+    ['fr', 'Nations Unies, *Recueil des Traités*, vol. 3142, n<sup>o</sup> 54107.', 'Ibid., vol. __, no __.'],
     ['ar', 'A/80/312.', 'المرجع نفسه.'],
-    ['zh', '联合国，《条约汇编》，第3142卷，第54107号。', '同上，第3142卷，第54107号。'],
+    ['zh', '联合国，《条约汇编》，第3142卷，第54107号。', '同上，第__卷，第__号。'],
   ] as const)('%s: Ibid. after one source, first', (language, above, label) => {
     expect(labelsAt(noted(language, `<sup>1</sup> ${above}`, '<sup>2</sup> ‸'))[0]).toBe(label);
+  });
+  test.each([
+    ['en', 'A/C.3/80/L.5', '*The General Assembly*,', ['A/80/__.', 'Resolution 70/1.', 'United Nations, Treaty Series, vol. __, No. __.', 'Resolution __.']],
+    ['en', 'A/HRC/60/L.5', '*The Human Rights Council*,', ['A/HRC/60/__.', 'See A/HRC/60/__.', 'General Assembly resolution 70/1.']],
+  ])('%s: those that official texts give most often come first: %s', (_, symbol, line, first) => {
+    expect(labelsAt(`# General Assembly\n\n${symbol}\n\n${line}\n\n*Recalling* lamps,<sup>1</sup>\n\n<sup>1</sup> ‸`).slice(0, first.length)).toEqual(first);
   });
   test('no Ibid. in a first note, nor after several sources', () => {
     const isIbid = (labels: readonly string[]): boolean => labels.some((label) => label.startsWith('Ibid'));
@@ -275,7 +339,7 @@ describe('the source of a note', () => {
   });
   test('no source that another note gives; other organs name the Assembly', () => {
     expect(labelsAt(noted('en', '<sup>1</sup> Resolution 70/1.', '<sup>2</sup> ‸'))).not.toContain('Resolution 70/1.');
-    expect(labelsAt('*The Security Council*,\n\n*Recalling* the Declaration,[^1]\n\n[^1]: ‸')[0]).toBe('General Assembly resolution 70/1.');
+    expect(labelsAt('*The Security Council*,\n\n*Recalling* the Declaration,[^1]\n\n[^1]: Gen‸')[0]).toBe('General Assembly resolution 70/1.');
   });
   test('nothing further inside a note', () => {
     expect(labelsAt(noted('en', '<sup>1</sup> ‸Resolution 70/1.'))).toEqual([]);

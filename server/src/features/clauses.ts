@@ -1,6 +1,10 @@
 import type { Position as LspPosition, Range, TextEdit } from 'vscode-languageserver-types';
 import { packOf } from '../language/index';
-import type { Clause, LanguageId, Position } from '../language/pack';
+import { describeLead, withAdverb } from '../language/lead';
+import type { Clause, LanguageId, LanguagePack, Organ, Position } from '../language/pack';
+import type { Element, Resolution } from '../syntax/model';
+import { forOrgan } from '../syntax/resolution';
+import { toldSessions } from './completion/told-sessions';
 import { textEditOf } from './convert';
 import { say } from './outcome';
 import { elementEnd, elementStart, isOperative, placeAt, resolutionAt, type Place } from './place';
@@ -37,15 +41,44 @@ export const noClauses: Clauses = { clauses: [], refusal: null };
 
 /** The clauses of a position that the organ's texts use. */
 export function clauseOffers(place: Place, position: Clause['position']): ClauseOffer[] {
-  const { resolution, part } = place;
+  const { resolution, part, above } = place;
+  const { pack } = resolution;
+  if (!pack) return [];
   const { organ, gender } = organOf(resolution, part);
   const marks = leadMarks(resolution);
-  return (resolution.pack?.clauses ?? [])
+  const next = nextSession(resolution, organ, pack);
+  return pack.clauses
     .filter((clause) => clause.position === position && (clause.organs.length === 0 || organ === null || clause.organs.includes(organ)))
     .map((clause) => {
-      const snippet = inEmphasis(agreeing(clause, gender ?? 'm'), marks.open, marks.close);
+      const text = agreeing(clause, gender ?? 'm').replaceAll('<next>', next);
+      const snippet = inEmphasis(position === 'inside' ? text : withFittingLead(text, pack, position, above), marks.open, marks.close);
       return { id: clause.id, title: clause.title, preview: previewOf(snippet), snippet };
     });
+}
+
+/** How many sessions of the Human Rights Council make a year. */
+const councilSessions = 3;
+
+/** The session in which an organ takes a matter up again, usually a year later, as it stands before the word for a session. */
+function nextSession(resolution: Resolution, organ: Organ | null, { masthead, sessionOrdinals, sessionOrdinalsOblique }: LanguagePack): string {
+  const told = toldSessions(resolution, organ === 'HRC' ? 'HRC' : 'GA')[0] ?? 0;
+  const session = told + (organ === 'HRC' ? councilSessions : 1);
+  const digits = /\S*\{n\}\S*/u.exec(forOrgan(masthead.sessionLine, organ))?.[0];
+  return digits?.replace('{n}', String(session)) ?? (sessionOrdinalsOblique ?? sessionOrdinals)[session] ?? String(session);
+}
+
+/** The clause with its lead as it follows the paragraph above: "And" where the preamble joins so, "also" where both open with the same words. */
+function withFittingLead(text: string, pack: LanguagePack, position: Position, above: readonly Element[]): string {
+  const close = text.startsWith('*') ? text.indexOf('*', 1) : -1;
+  const before = above[above.length - 1];
+  if (close < 0 || !before) return text;
+  const plain = text.slice(1, close);
+  const { base, adverb } = describeLead(pack, plain) ?? {};
+  const match = before.lead?.match;
+  const isRepeated = match != null && adverb === 'plain' && match.base === base && match.adverb !== 'further';
+  const lead = (isRepeated && withAdverb(pack, plain, position, match.adverb === 'plain' ? 'also' : 'further')) || plain;
+  const conjunction = position === 'preambular' ? pack.leads.conjunction ?? '' : '';
+  return `*${lead.startsWith(conjunction) ? '' : conjunction}${lead}${text.slice(close)}`;
 }
 
 /**

@@ -181,7 +181,7 @@ export interface Clause {
   readonly title: string;
   /**
    * The text in LSP snippet syntax (`${1:placeholder}`, `${2|a,b|}`), the lead in `*…*` (set in the language's emphasis when inserted).
-   * `{m:…}{f:…}` holds words that agree with the organ.
+   * `{m:…}{f:…}` holds words that agree with the organ, `<next>` stands for the session in which it next takes the matter up.
    */
   readonly text: string;
 }

@@ -11,8 +11,10 @@ import { isCitedAbove, isDatedAtFirst, knownDate } from '../citing/known-dates';
 import { elementAtCursor } from '../paragraph';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
+import { isAboveBody } from './masthead-order';
 
 const longestBefore = 160;
+const longestAfter = 60;
 const mostItems = 200;
 
 /** Where a citation is begun: what is typed of its number, and whose resolution it must be. */
@@ -22,6 +24,8 @@ interface Begun {
   readonly body: Body | null;
   /** Whether the sign before the number stands there already, with or without a date before it. */
   readonly hasSign: boolean;
+  /** Whether the words that call for it open the line. */
+  readonly isOpening: boolean;
 }
 
 /** Citations that the draft itself or the team's index of resolutions holds, where the words before the cursor call for one. */
@@ -32,14 +36,15 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
   const { pack, organ } = resolution;
   const lineStart = snapshot.document.offsetAt({ line: position.line, character: 0 });
   const begun = citationBegun(snapshot.document.slice(Math.max(lineStart, offset - longestBefore), offset), pack, organ);
-  if (!begun) return [];
+  // Lines of the masthead begin with the name of an organ, or with the sign of an ordinal.
+  if (!begun || (begun.isOpening && isAboveBody(resolution, lineStart))) return [];
   const start = offset - begun.typed.length;
   const here = mentionsOf(resolution).find(({ citation, inline }) => {
     const span = inline.span(citation.start, citation.end);
     return startOf(span) === start && start < offset && endOf(span) >= offset;
   });
   const end = here ? Math.max(offset, endOf(here.inline.span(here.citation.start, here.citation.end))) : offset;
-  const after = snapshot.document.slice(end, end + 20);
+  const after = snapshot.document.slice(end, end + longestAfter);
   // Within a word, or before a number that stands there already, nothing is to be put.
   if (/^[0-9A-Za-z/]/u.test(after) || (pack.citations.numberBefore && after.startsWith(pack.citations.numberBefore))) return [];
   const range = { start: snapshot.document.positionAt(start), end: snapshot.document.positionAt(end) };
@@ -52,7 +57,7 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
     .sort((a, b) => Number(b.body === organ) - Number(a.body === organ))
     .slice(0, mostItems)
     .map((entry, i) => {
-      const isDated = !isNote && !here?.citation.date && isDatedAtFirst(organ, entry.body, entry.number) && !isCitedAbove(resolution, entry.body, entry.number, start);
+      const isDated = !isNote && !here?.citation.date && !isFollowedByDate(after, pack) && isDatedAtFirst(organ, entry.body, entry.number) && !isCitedAbove(resolution, entry.body, entry.number, start);
       const label = withoutTail(citation(entry, pack, begun.hasSign, isDated), after, pack);
       return {
         label,
@@ -84,6 +89,12 @@ function bare(number: string): string {
   return number.replace(/\s/gu, '');
 }
 
+/** Whether a date stands behind the cursor already: "of 25 September 2015". */
+function isFollowedByDate(after: string, { citations: { dated } }: LanguagePack): boolean {
+  const words = wordKey(after).replace(/^[\s,،]+/u, '');
+  return dated.some((word) => words.startsWith(`${wordKey(word)} `) && /^[0-9]/u.test(words.slice(wordKey(word).length).trimStart()));
+}
+
 /** A citation without the words at its end that stand behind it already: "号决议". */
 function withoutTail(label: string, after: string, { citations: { cited } }: LanguagePack): string {
   const tail = /\}([^{}]+)$/u.exec(cited)?.[1] ?? '';
@@ -113,6 +124,7 @@ function citationBegun(before: string, pack: LanguagePack, organ: Organ | null):
   const typed = /(?:[0-9][0-9/() A-Z-]{0,20})?$/u.exec(before)![0];
   const head = before.slice(0, before.length - typed.length);
   const key = wordKey(head);
+  const line = wordKey(head.replace(/^[^\p{L}\p{N}]+/u, ''));
   const whose = (words: string): Body | null | undefined => {
     if (own.some((word) => endsInWord(words, word, pack))) return organ;
     return owners.find(([phrase]) => endsInWord(words, phrase, pack))?.[1];
@@ -120,11 +132,12 @@ function citationBegun(before: string, pack: LanguagePack, organ: Organ | null):
   if (dateSide === 'before') {
     const hasSign = numberBefore !== undefined && head.endsWith(numberBefore);
     const body = hasSign ? null : whose(key);
-    return body === undefined ? null : { typed, body, hasSign };
+    const isOpening = hasSign ? line === wordKey(numberBefore) : [...own, ...owners.map(([phrase]) => phrase)].some((phrase) => line === wordKey(phrase));
+    return body === undefined ? null : { typed, body, hasSign, isOpening };
   }
   const word = resolution.find((it) => endsInWord(key, it, pack));
   if (!word || !/\s$/u.test(head)) return null;
-  return { typed, body: own.includes(word) ? organ : whose(key.slice(0, -wordKey(word).length).trimEnd()) ?? null, hasSign: false };
+  return { typed, body: own.includes(word) ? organ : whose(key.slice(0, -wordKey(word).length).trimEnd()) ?? null, hasSign: false, isOpening: line.trimEnd() === wordKey(word) };
 }
 
 function endsInWord(key: string, word: string, { script }: LanguagePack): boolean {

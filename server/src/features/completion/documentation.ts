@@ -30,6 +30,8 @@ const sentences = {
     translate('server/about-symbol', 'The symbol by which the document is found; a draft is given its number when it is submitted.', it),
   distribution: (it: LanguageId) =>
     translate('server/about-distribution', 'Drafts are in limited distribution until they are adopted; those of the Security Council are in general distribution.', it),
+  language: (it: LanguageId) =>
+    translate('server/about-language', 'The language of this version of the text.', it),
   original: (it: LanguageId) =>
     translate('server/about-original', 'The language in which the draft is submitted.', it),
   session: (it: LanguageId) =>

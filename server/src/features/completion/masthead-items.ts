@@ -3,13 +3,13 @@ import { packs } from '../../language/index';
 import type { LanguagePack, Organ } from '../../language/pack';
 import type { Resolution, Stated } from '../../syntax/model';
 import { forOrgan } from '../../syntax/resolution';
-import { endMarkOf } from '../../syntax/shape';
 import { startOf } from '../../text/block';
 import type { BlockDocument } from '../../text/document';
 import { elementStart, resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { answers, itemsOf, type Offer } from './offer';
 import { dateLineOffers } from './month-items';
+import { isAboveBody, isAdopted, languageLine, pastLines, yearSession } from './masthead-order';
 import { isBelowTitle } from './organ-line-items';
 import { sponsorItems } from './sponsor-items';
 import { sponsorLineAt } from './sponsor-line';
@@ -26,29 +26,23 @@ export function mastheadItems(snapshot: Snapshot, position: Position): Completio
   const typed = typedLineAt(document, position);
   if (!snapshot.isDraft || !typed || isInOther(document, typed.offset)) return [];
   const resolution = resolutionAt(snapshot, typed.offset);
-  if (resolution && (!isAboveBody(resolution, typed) || isBelowHeading(resolution, typed))) return [];
+  if (resolution && (!isAboveBody(resolution, typed.lineStart) || isBelowHeading(resolution, typed))) return [];
   const pack = resolution?.pack ?? (snapshot.choice.language ? packs[snapshot.choice.language] : null);
   if (!pack) {
     if (!isFirst(resolution, typed) || typed.after.trim() !== '') return [];
     return lineItems(snapshot, typed, organHeadings(inOrderOf(snapshot), typed).filter((offer) => answers(offer, typed.words)));
   }
+  // Of an escape or a bracket no line of the masthead is begun.
+  if (typed.words !== '' && !/[\p{L}\p{N}]/u.test(typed.words)) return [];
   const line = sponsorLineAt(document, resolution, pack, typed);
-  const sponsors = line && maySponsor(resolution, line.slots.length > 0)
+  const sponsors = line && maySponsor(resolution, typed, line.slots.length > 0)
     ? sponsorItems(snapshot, line, resolution, pack) : [];
   if (line?.hasColon) return sponsors;
   const offers = linesFor(resolution, pack, typed).filter((offer) => answers(offer, typed.words));
-  const own = typed.after.trim() === '' ? lineItems(snapshot, typed, offers) : [];
-  return [...own, ...sponsors.map((item) => ({ ...item, sortText: (typed.words === '' ? '5' : '1') + item.sortText }))];
-}
-
-/** Whether a line is above the organ line and all paragraphs. */
-function isAboveBody({ parts: [part], masthead }: Resolution, { lineStart }: TypedLine): boolean {
-  const first = part?.organLine ?? part?.elements[0];
-  if (!part || !first || elementStart(first) >= lineStart) return true;
-  // The name of the Human Rights Council above the session reads like an organ line as long as nothing follows it.
-  const passage = part.organLine?.passages[0];
-  const isName = passage !== undefined && endMarkOf(passage.inline).mark === '' && masthead.organ !== null && masthead.session === null;
-  return isName && part.elements.every((element) => element === part.organLine || elementStart(element) >= lineStart);
+  const isPast = typed.words === '' && resolution ? pastLines(resolution, pack, typed.lineStart) : () => false;
+  const own = typed.after.trim() === '' ? lineItems(snapshot, typed, offers.filter((offer) => !isPast(offer))) : [];
+  const past = typed.after.trim() === '' ? lineItems(snapshot, typed, offers.filter(isPast), '9') : [];
+  return [...own, ...past, ...sponsors.map((item) => ({ ...item, sortText: (typed.words === '' ? '5' : '1') + item.sortText }))];
 }
 
 /** Whether an offset is in a comment, a fence or front matter; what follows them on a new line is not. */
@@ -62,15 +56,19 @@ function isBelowHeading({ masthead }: Resolution, { lineStart }: TypedLine): boo
   return isBelowTitle({ masthead: { ...masthead, sponsorsElement: null } }, lineStart);
 }
 
-/** Sponsors stand below the lines that say where and when: a draft is not begun with them. */
-function maySponsor(resolution: Resolution | undefined, isBegun: boolean): boolean {
-  const { symbol, session, organ, sponsorsElement } = resolution?.masthead ?? {};
-  return isBegun || sponsorsElement != null || session != null || (organ != null && symbol != null && organ.value !== 'GA');
+/** Sponsors of a draft stand below the lines that say where and when: it is not begun with them. */
+function maySponsor(resolution: Resolution | undefined, { lineStart }: TypedLine, isBegun: boolean): boolean {
+  if (!resolution) return isBegun;
+  const { symbol, session, organ, sponsorsElement } = resolution.masthead;
+  if (sponsorsElement !== null) return true;
+  if (isAdopted(resolution)) return false;
+  const isAbove = (stated: Stated<unknown> | null): boolean => stated !== null && startOf(stated.span) < lineStart;
+  return isBegun || isAbove(session) || (isAbove(organ) && isAbove(symbol) && organ?.value !== 'GA');
 }
 
-function lineItems(snapshot: Snapshot, { start, end, marks }: TypedLine, offers: readonly Offer[]): CompletionItem[] {
+function lineItems(snapshot: Snapshot, { start, end, marks }: TypedLine, offers: readonly Offer[], group = '0'): CompletionItem[] {
   const { document } = snapshot;
-  return itemsOf(snapshot, { start: document.positionAt(start), end: document.positionAt(end) }, offers, '0', marks);
+  return itemsOf(snapshot, { start: document.positionAt(start), end: document.positionAt(end) }, offers, group, marks);
 }
 
 /** All languages, that of the drafter first. */
@@ -87,16 +85,20 @@ function linesFor(resolution: Resolution | undefined, pack: LanguagePack, typed:
   const organ = resolution?.organ ?? null;
   const isOwn = (stated: Stated<unknown> | null | undefined): boolean =>
     !stated || (startOf(stated.span) >= typed.lineStart && startOf(stated.span) <= typed.offset);
-  if (typed.heading !== '') return isFirst(resolution, typed) ? organHeadings([pack], typed) : [];
-  if (typed.words === '' && isFirst(resolution, typed)) return organHeadings([pack], typed);
+  if (typed.heading !== '') return isFirst(resolution, typed) ? organHeadings([pack], typed, organ) : [];
+  if (typed.words === '' && isFirst(resolution, typed)) return organHeadings([pack], typed, organ);
   const council = masthead?.organ?.value === 'GA' && masthead.symbol?.value.startsWith('A/HRC/') ? [councilOffer(pack)] : [];
+  const year = resolution ? yearSession(resolution, pack) : null;
+  const isOwnLine = (start: number | null): boolean => start === null || start === typed.lineStart;
+  const { language } = pack.masthead.newDraft;
   return [
     ...(isOwn(masthead?.symbol) ? draftSymbols(resolution, organ) : []),
-    ...(isOwn(masthead?.distribution) ? [plainOffer(organ === 'SC' ? pack.masthead.general : pack.masthead.limited, 'distribution')] : []),
+    ...(isOwn(masthead?.distribution) ? [plainOffer(organ === 'SC' || (resolution && isAdopted(resolution)) ? pack.masthead.general : pack.masthead.limited, 'distribution')] : []),
     ...(isOwn(masthead?.date) && (typed.words !== '' || masthead?.distribution) ? dateLineOffers(resolution, organ, pack, typed.words, typed.after) : []),
-    ...(isOwn(masthead?.original) ? [plainOffer(pack.masthead.originalLine, 'original')] : []),
+    ...(resolution?.masthead.distribution && language && isOwnLine(languageLine(resolution, pack)) ? [plainOffer(language, 'language')] : []),
+    ...(isOwn(masthead?.original) ? originalOffers(pack, typed) : []),
     ...council,
-    ...(isOwn(masthead?.session) ? sessionOffers(resolution, organ, pack, typed) : []),
+    ...(isOwn(masthead?.session) && isOwnLine(year) ? sessionOffers(resolution, organ, pack, typed) : []),
     ...(isOwn(masthead?.committee) && (organ === 'GA' || organ === null) ? committeeOffers(resolution, pack) : []),
     ...(isOwn(masthead?.agendaItem) && organ !== 'SC' ? agendaOffers(pack) : []),
   ].map((offer) => withMarks(offer, typed));
@@ -109,8 +111,10 @@ function withMarks(offer: Offer, { marks }: TypedLine): Offer {
   return { ...offer, snippet: marks + bare + marks };
 }
 
-function organHeadings(languages: readonly LanguagePack[], { heading, marks }: TypedLine): Offer[] {
-  return languages.flatMap((pack) => pack.organs.filter(({ organ }) => organ !== 'HRC').map(({ organ, name }) => ({
+/** The organs, the one that the rest of the text tells first; documents of the Human Rights Council carry the Assembly's name. */
+function organHeadings(languages: readonly LanguagePack[], { heading, marks }: TypedLine, told: Organ | null = null): Offer[] {
+  const named = ({ organs }: LanguagePack) => organs.filter(({ organ }) => organ !== 'HRC').sort((a, b) => Number(b.organ === told) - Number(a.organ === told));
+  return languages.flatMap((pack) => named(pack).map(({ organ, name }) => ({
     label: name, snippet: (heading === '' && marks === '' ? '# ' : '') + marks + name + marks,
     kind: CompletionItemKind.Class, about: 'organ' as const, example: `# ${name}`,
     detail: packs.en.organs.find((it) => it.organ === organ)?.name ?? organ,
@@ -123,8 +127,18 @@ function councilOffer({ organs }: LanguagePack): Offer {
   return { label: name, snippet: `**${name}**`, kind: CompletionItemKind.Class, about: 'organ' };
 }
 
-function plainOffer(line: string, about: 'distribution' | 'original'): Offer {
+function plainOffer(line: string, about: 'distribution' | 'language' | 'original'): Offer {
   return { label: line, snippet: line, kind: CompletionItemKind.Text, about };
+}
+
+/** The language of the original: that of the draft, and where the line is begun the others, English first. */
+function originalOffers(pack: LanguagePack, { words }: TypedLine): Offer[] {
+  const { originalLine, newDraft, languageNames } = pack.masthead;
+  const names = newDraft.englishDate ? packs.en.masthead.languageNames : languageNames.filter((name) => name !== newDraft.language);
+  const own = names.find((name) => originalLine.endsWith(name)) ?? '';
+  const label = originalLine.slice(0, originalLine.length - own.length);
+  const others = names.filter((name) => name !== own);
+  return [own, ...(words === '' ? [] : others)].map((name) => plainOffer(label + name, 'original'));
 }
 
 function sessionOffers(
@@ -154,6 +168,8 @@ function committeeOffers(resolution: Resolution | undefined, { masthead }: Langu
     n: i + 1, label: name, found: [name, /\(([^)]+)\)/.exec(name)?.[1] ?? name], snippet: `**${name}**`,
     kind: CompletionItemKind.Class, about: 'committee' as const, detail: `A/C.${i + 1}`,
   }));
+  // The symbol of a draft before the Assembly itself names no committee.
+  if (!told && resolution?.symbol) return [];
   return told ? offers.filter(({ n }) => n === told) : offers;
 }
 

@@ -13,7 +13,7 @@ import { likelyYears, toldSessions } from './told-sessions';
 const longestTyped = 60;
 const noteOpening = /^[ \t]{0,8}(?:<sup>[0-9]{1,4}<\/sup>|\[\^[^\s[\]^]{1,60}\]:)[ \t]?/i;
 
-/** Sources for a note that begins at the cursor, as the language words them: Ibid. where it is right, then those most often given. */
+/** Sources for a note that begins at the cursor, as the language words them: Ibid. where it is right, then those that official texts give most often. */
 export function noteSourceItems(snapshot: Snapshot, position: Position): CompletionItem[] {
   const { document } = snapshot;
   const lineStart = document.offsetAt({ line: position.line, character: 0 });
@@ -40,10 +40,8 @@ export function noteSourceItems(snapshot: Snapshot, position: Position): Complet
 
 function ibidOffers(before: SourcedNote | undefined, { citations: { noteForms, treatyIbid } }: LanguagePack): Offer[] {
   if (!before || !givesOneSource(before.meant)) return [];
-  const { kind, treaty } = before.meant;
-  const ibid = kind === 'treaty'
-    ? treatyIbid.replace('{vol}', `\${1:${treaty?.volume ?? blank}}`).replace('{no}', `\${2:${treaty?.number ?? blank}}`)
-    : noteForms.ibid;
+  // Another treaty of the series: the volume and the number of the one before would be taken for its own.
+  const ibid = before.meant.kind === 'treaty' ? treatyIbid.replace('{vol}', `\${1:${blank}}`).replace('{no}', `\${2:${blank}}`) : noteForms.ibid;
   return [{ ...offerOf(ibid, 'ibid'), kind: CompletionItemKind.Keyword }];
 }
 
@@ -66,15 +64,21 @@ function sourceOffers(resolution: Resolution, { citations, sessionOrdinals }: La
     .replace('{symbol}', `A/${session}/\${2:${blank}}`);
   const ofCouncil = noteForms.records.ECOSOC.replace('{year}', String(year)).replace('{symbol}', `E/${year}/\${2:${blank}}`);
   const records = organ === 'ECOSOC' ? [ofCouncil, ofAssembly] : [ofAssembly, ofCouncil];
+  const unnoted = (offers: readonly Offer[]): Offer[] => offers.filter(({ snippet }) => !noted.has(bare(snippet)));
+  const see = document(noteForms.seeDocument);
   return [
-    ...[...often('plain'), ...often('seeAnnex'), ...often('annexed')].filter(({ snippet }) => !noted.has(bare(snippet))),
+    document(noteForms.document),
+    ...(organ === 'HRC' || organ === 'SC' ? [see] : []),
+    ...unnoted(often('plain').slice(0, 1)),
     offerOf(treatyNote.replace('{vol}', `\${1:${blank}}`).replace('{no}', `\${2:${blank}}`)),
     open(noteForms.own.plain, '{number}'),
     ...(isAssembly ? [] : [open(noteForms.ofAssembly.plain, '{number}')]),
-    document(noteForms.document),
-    document(noteForms.seeDocument),
+    ...unnoted(often('plain').slice(1)),
+    ...records.slice(0, 1).map((template) => open(template, '{no}')),
+    ...(organ === 'HRC' || organ === 'SC' ? [] : [see]),
+    ...unnoted([...often('seeAnnex'), ...often('annexed')]),
     open(forms.seeAnnex, '{number}'),
-    ...records.map((template) => open(template, '{no}')),
+    ...records.slice(1).map((template) => open(template, '{no}')),
   ];
 }
 

@@ -17,7 +17,8 @@ export function organLineItems(snapshot: Snapshot, typed: Typed): CompletionItem
   const resolution = resolutionAt(snapshot, typed.start);
   if (resolution && !isFree(resolution, typed)) return [];
   const known = resolution?.pack ?? (snapshot.choice.language && packs[snapshot.choice.language]);
-  const isBelow = resolution !== undefined && isBelowTitle(resolution, typed.start);
+  const isUntitledBelow = resolution !== undefined && isUntitled(resolution) && isBelowAll(resolution, typed.start);
+  const isBelow = isUntitledBelow || (resolution !== undefined && isBelowTitle(resolution, typed.start));
   if ((!known || !isBelow) && typed.words === '') return [];
   const languages = known ? [known] : Object.values(packs);
   const { document } = snapshot;
@@ -30,9 +31,19 @@ export function organLineItems(snapshot: Snapshot, typed: Typed): CompletionItem
 }
 
 /** Whether an organ line may stand here: none is there yet, nothing of the body is above, and no masthead without its title. */
-function isFree({ parts, masthead }: Resolution, typed: Typed): boolean {
+function isFree({ parts, masthead, organ }: Resolution, typed: Typed): boolean {
   if (parts.some(({ organLine, elements }) => organLine || (elements[0] && elementStart(elements[0]) < typed.start))) return false;
-  return (masthead.symbol === null && masthead.session === null) || isBelowTitle({ masthead }, typed.start);
+  return (masthead.symbol === null && masthead.session === null) || isBelowTitle({ masthead }, typed.start) || isUntitled({ masthead, organ });
+}
+
+/** Texts of the Security Council have no title, and not all have sponsors. */
+function isUntitled({ masthead: { symbol, titleElement, sponsorsElement }, organ }: Pick<Resolution, 'masthead' | 'organ'>): boolean {
+  return organ === 'SC' && symbol !== null && titleElement === null && sponsorsElement === null;
+}
+
+/** Whether all of the masthead stands above a line, its symbol and its date among it. */
+function isBelowAll({ masthead: { elements, date } }: Resolution, start: number): boolean {
+  return date !== null && elements.every((element) => elementEnd(element) < start);
 }
 
 /** Whether a title stands above a line, or sponsors; a heading is a title before what is typed below it is whole. */

@@ -4,24 +4,24 @@ export const clauses: readonly Clause[] = [
   {
     id: 'agenda-inclusion', position: 'operative', organs: ['GA'],
     title: 'Item and sub-item for the next agenda',
-    text: '*Decides* to include in the provisional agenda of its ${1:eighty-first} session, under the item entitled “${2:item}”, the '
+    text: '*Decides* to include in the provisional agenda of its ${1:<next>} session, under the item entitled “${2:item}”, the '
       + 'sub-item entitled “${3:sub-item}”',
   },
   {
     id: 'agenda-inclusion-simple', position: 'operative', organs: ['GA'],
     title: 'Item for the next agenda',
-    text: '*Decides* to include in the provisional agenda of its ${1:eighty-first} session the item entitled “${2:item}”',
+    text: '*Decides* to include in the provisional agenda of its ${1:<next>} session the item entitled “${2:item}”',
   },
   {
     id: 'sg-report', position: 'operative', organs: ['GA'],
     title: 'Report of the Secretary-General',
-    text: '*Requests* the Secretary-General to submit to the General Assembly at its ${1:eighty-first} session a report on the '
+    text: '*Requests* the Secretary-General to submit to the General Assembly at its ${1:<next>} session a report on the '
       + 'implementation of the present resolution',
   },
   {
     id: 'sg-report-item', position: 'operative', organs: ['GA'],
     title: 'Report of the Secretary-General under an item',
-    text: '*Requests* the Secretary-General to report to the General Assembly at its ${1:eighty-first} session, under the item entitled '
+    text: '*Requests* the Secretary-General to report to the General Assembly at its ${1:<next>} session, under the item entitled '
       + '“${2:item}”, on the implementation of the present resolution',
   },
   {
@@ -34,7 +34,7 @@ export const clauses: readonly Clause[] = [
     id: 'sg-report-hrc', position: 'operative', organs: ['HRC'],
     title: 'Report to the Human Rights Council',
     text: '*Requests* the ${1|United Nations High Commissioner for Human Rights,Secretary-General|} to submit a report on ${2:topic} to '
-      + 'the Human Rights Council at its ${3:sixty-second} session',
+      + 'the Human Rights Council at its ${3:<next>} session',
   },
   {
     id: 'sg-report-sc', position: 'operative', organs: ['SC'],
@@ -121,8 +121,8 @@ export const clauses: readonly Clause[] = [
   {
     id: 'high-level-meeting', position: 'operative', organs: ['GA'],
     title: 'Convene a high-level meeting',
-    text: '*Decides* to convene, within existing resources, a ${1|one-day,two-day|} high-level meeting of the General Assembly on '
-      + '${2:topic}, to be held during its ${3:eighty-first} session, no later than ${4:month year}',
+    text: '*Decides* to convene a ${1|one-day,two-day|} high-level meeting of the General Assembly on '
+      + '${2:topic}, to be held during its ${3:<next>} session, no later than ${4:month year}',
   },
   {
     id: 'hlm-facilitators', position: 'operative', organs: ['GA'],

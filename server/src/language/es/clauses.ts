@@ -4,24 +4,24 @@ export const clauses: readonly Clause[] = [
   {
     id: 'agenda-inclusion', position: 'operative', organs: ['GA'],
     title: 'Tema y subtema del programa provisional',
-    text: '*Decide* incluir en el programa provisional de su ${1:octogésimo primer} período de sesiones, en relación con el tema '
+    text: '*Decide* incluir en el programa provisional de su ${1:<next>} período de sesiones, en relación con el tema '
       + 'titulado “${2:tema}”, el subtema titulado “${3:subtema}”',
   },
   {
     id: 'agenda-inclusion-simple', position: 'operative', organs: ['GA'],
     title: 'Tema del programa provisional',
-    text: '*Decide* incluir en el programa provisional de su ${1:octogésimo primer} período de sesiones el tema titulado “${2:tema}”',
+    text: '*Decide* incluir en el programa provisional de su ${1:<next>} período de sesiones el tema titulado “${2:tema}”',
   },
   {
     id: 'sg-report', position: 'operative', organs: ['GA'],
     title: 'Informe del Secretario General',
-    text: '*Solicita* al Secretario General que le presente, en su ${1:octogésimo primer} período de sesiones, un informe sobre la '
+    text: '*Solicita* al Secretario General que le presente, en su ${1:<next>} período de sesiones, un informe sobre la '
       + 'aplicación de la presente resolución',
   },
   {
     id: 'sg-report-item', position: 'operative', organs: ['GA'],
     title: 'Informe del Secretario General en relación con un tema',
-    text: '*Solicita* al Secretario General que le presente, en su ${1:octogésimo primer} período de sesiones, en relación con el tema '
+    text: '*Solicita* al Secretario General que le presente, en su ${1:<next>} período de sesiones, en relación con el tema '
       + 'titulado “${2:tema}”, un informe sobre la aplicación de la presente resolución',
   },
   {
@@ -34,7 +34,7 @@ export const clauses: readonly Clause[] = [
     id: 'sg-report-hrc', position: 'operative', organs: ['HRC'],
     title: 'Informe al Consejo de Derechos Humanos',
     text: '*Solicita* ${1|a la Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos,al Secretario General|} '
-      + 'que le presente, en su ${2:62º} período de sesiones, un informe sobre ${3:asunto}',
+      + 'que le presente, en su ${2:<next>} período de sesiones, un informe sobre ${3:asunto}',
   },
   {
     id: 'sg-report-sc', position: 'operative', organs: ['SC'],
@@ -122,8 +122,8 @@ export const clauses: readonly Clause[] = [
   {
     id: 'high-level-meeting', position: 'operative', organs: ['GA'],
     title: 'Convocar una reunión de alto nivel',
-    text: '*Decide* convocar, dentro de los límites de los recursos existentes, una reunión de alto nivel de ${1|un día,dos días|} de '
-      + 'duración sobre ${2:asunto}, que se celebrará durante su ${3:octogésimo primer} período de sesiones, a más tardar en ${4:mes '
+    text: '*Decide* convocar una reunión de alto nivel de ${1|un día,dos días|} de '
+      + 'duración sobre ${2:asunto}, que se celebrará durante su ${3:<next>} período de sesiones, a más tardar en ${4:mes '
       + 'de año}',
   },
   {

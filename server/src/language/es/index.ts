@@ -62,7 +62,7 @@ export const es: LanguagePack = {
     general: 'Distr. general',
     original: ['Original:'],
     originalLine: 'Original: español',
-    languageNames: ['Español', 'español', 'árabe', 'chino', 'francés', 'inglés', 'ruso'],
+    languageNames: ['Español', 'español', 'inglés', 'árabe', 'chino', 'francés', 'ruso'],
     agendaItem: ['Tema', 'Temas', 'del programa', 'de la agenda'],
     agendaLine: 'Tema {item} del programa',
     sessionLine: { default: '{ordinal} período de sesiones', HRC: '{n}º período de sesiones' },

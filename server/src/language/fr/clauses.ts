@@ -4,25 +4,25 @@ export const clauses: readonly Clause[] = [
   {
     id: 'agenda-inclusion', position: 'operative', organs: ['GA'],
     title: 'Question et question subsidiaire à l’ordre du jour',
-    text: '*Décide* d’inscrire à l’ordre du jour provisoire de sa ${1:quatre-vingt-unième} session, au titre de la question intitulée '
+    text: '*Décide* d’inscrire à l’ordre du jour provisoire de sa ${1:<next>} session, au titre de la question intitulée '
       + '«\u00a0${2:question}\u00a0», la question subsidiaire intitulée «\u00a0${3:question subsidiaire}\u00a0»',
   },
   {
     id: 'agenda-inclusion-simple', position: 'operative', organs: ['GA'],
     title: 'Question à l’ordre du jour',
-    text: '*Décide* d’inscrire à l’ordre du jour provisoire de sa ${1:quatre-vingt-unième} session la question intitulée '
+    text: '*Décide* d’inscrire à l’ordre du jour provisoire de sa ${1:<next>} session la question intitulée '
       + '«\u00a0${2:question}\u00a0»',
   },
   {
     id: 'sg-report', position: 'operative', organs: ['GA'],
     title: 'Rapport du Secrétaire général',
-    text: '*Prie* le Secrétaire général de lui présenter, à sa ${1:quatre-vingt-unième} session, un rapport sur l’application de la '
+    text: '*Prie* le Secrétaire général de lui présenter, à sa ${1:<next>} session, un rapport sur l’application de la '
       + 'présente résolution',
   },
   {
     id: 'sg-report-item', position: 'operative', organs: ['GA'],
     title: 'Rapport du Secrétaire général au titre d’une question',
-    text: '*Prie* le Secrétaire général de lui rendre compte, à sa ${1:quatre-vingt-unième} session, au titre de la question intitulée '
+    text: '*Prie* le Secrétaire général de lui rendre compte, à sa ${1:<next>} session, au titre de la question intitulée '
       + '«\u00a0${2:question}\u00a0», de l’application de la présente résolution',
   },
   {
@@ -35,7 +35,7 @@ export const clauses: readonly Clause[] = [
     id: 'sg-report-hrc', position: 'operative', organs: ['HRC'],
     title: 'Rapport au Conseil des droits de l’homme',
     text: '*Prie* ${1|le Haut-Commissariat des Nations Unies aux droits de l’homme,le Secrétaire général|} de lui présenter, à sa '
-      + '${2:soixante-deuxième} session, un rapport sur ${3:sujet}',
+      + '${2:<next>} session, un rapport sur ${3:sujet}',
   },
   {
     id: 'sg-report-sc', position: 'operative', organs: ['SC'],
@@ -123,8 +123,8 @@ export const clauses: readonly Clause[] = [
   {
     id: 'high-level-meeting', position: 'operative', organs: ['GA'],
     title: 'Convoquer une réunion de haut niveau',
-    text: '*Décide* de convoquer, dans la limite des ressources existantes, une réunion de haut niveau ${1|d’une journée,de deux '
-      + 'jours|} sur ${2:sujet}, qu’elle tiendra à sa ${3:quatre-vingt-unième} session, au plus tard en ${4:mois année}',
+    text: '*Décide* de convoquer une réunion de haut niveau ${1|d’une journée,de deux '
+      + 'jours|} sur ${2:sujet}, qu’elle tiendra à sa ${3:<next>} session, au plus tard en ${4:mois année}',
   },
   {
     id: 'hlm-facilitators', position: 'operative', organs: ['GA'],
