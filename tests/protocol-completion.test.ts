@@ -68,7 +68,7 @@ const mastheads: readonly Masthead[] = [
       + 'Agenda item 18 (c)\n\n**Bolivia (Plurinational State of), Chile, Norway and Peru: draft resolution**\n\n## **Weather logs**\n\n*The General Assembly*,',
     body: [
       ['Recalling'], 'its resolution 70/1 of 25 September 2015', end, '\n\n1. ', ['Welcomes'], 'the convention on logs,<sup>1</sup> its protocol<sup>2</sup> and the report<sup>3</sup> of the keepers', end, '\n\n2. ', ['Decides'], 'to come back to the matter', end,
-      '\n\n<sup>1</sup> ', ['United Nations, Treaty Series, vol. __, No. __.', '3142', '54107'], '\n\n<sup>2</sup> Ib', ['Ibid., vol. __, No. __.', '3150'],
+      '\n\n<sup>1</sup> ', ['United Nations, Treaty Series, vol. __, No. __.', '3142', '54107'], '\n\n<sup>2</sup> Ib', ['Ibid., vol. __, No. __.', '3150', '54107'],
       '\n\n<sup>3</sup> Off', ['Official Records of the General Assembly, Eighty-first Session, Supplement No. __ (A/81/__).', '53', '53'],
     ],
   },
@@ -109,7 +109,7 @@ const mastheads: readonly Masthead[] = [
       + '**Alemania, Chile, Italia y Perú: proyecto de resolución**\n\n## **Caminos**\n\n*El Consejo Económico y Social*,',
     body: [
       ['Recordando'], 'la convención<sup>1</sup> y su protocolo<sup>2</sup>', end, '\n\n1. ', ['Acoge con beneplácito'], 'el informe<sup>3</sup>', end, '\n\n2. ', ['Decide'], 'volver a examinar la cuestión', end,
-      '\n\n<sup>1</sup> ', ['Naciones Unidas, Treaty Series, vol. __, núm. __.', '3142', '54107'], '\n\n<sup>2</sup> *Ib', ['Ibid., vol. __, núm. __.', '3150'], '\n\n<sup>3</sup> ', ['E/2026/__.', '58'],
+      '\n\n<sup>1</sup> ', ['Naciones Unidas, Treaty Series, vol. __, núm. __.', '3142', '54107'], '\n\n<sup>2</sup> *Ib', ['Ibid., vol. __, núm. __.', '3150', '54107'], '\n\n<sup>3</sup> ', ['E/2026/__.', '58'],
     ],
   },
   {
@@ -124,7 +124,7 @@ const mastheads: readonly Masthead[] = [
       + 'Пункт 3 повестки дня\n\n**Армения, Монголия и Перу: проект резолюции**\n\n## **Права**\n\n*Совет по правам человека*,',
     body: [
       ['ссылаясь'], 'на конвенцию<sup>1</sup>, протокол<sup>2</sup> и повестку дня<sup>3</sup>', end, '\n\n1. ', ['приветствует'], 'доклад<sup>4</sup>', end, '\n\n2. ', ['постановляет'], 'вернуться к этому вопросу', end,
-      '\n\n<sup>1</sup> ', ['United Nations, Treaty Series, vol. __, No. __.', '3142', '54107'], '\n\n<sup>2</sup> ', ['Ibid., vol. __, No. __.', '3150'],
+      '\n\n<sup>1</sup> ', ['United Nations, Treaty Series, vol. __, No. __.', '3142', '54107'], '\n\n<sup>2</sup> ', ['Ibid., vol. __, No. __.', '3150', '54107'],
       '\n\n<sup>3</sup> ', ['Резолюция 70/1 Генеральной Ассамблеи.'], '\n\n<sup>4</sup> ', ['A/HRC/61/__.', '58'],
     ],
   },
@@ -139,7 +139,7 @@ const mastheads: readonly Masthead[] = [
       + '**不丹、中国和日本：决议草案**\n\n## **泉水**\n\n**大会**，',
     body: [
       ['回顾'], '公约<sup>1</sup> 和议定书<sup>2</sup> 所载各项原则', end, '\n\n1. ', ['欢迎'], '秘书长的报告<sup>3</sup> 和建议', end, '\n\n2. ', ['决定'], '继续处理此案', end,
-      '\n\n<sup>1</sup> ', ['联合国，《条约汇编》，第__卷，第__号。', '3142', '54107'], '\n\n<sup>2</sup> 同', ['同上，第__卷，第__号。', '3150'], '\n\n<sup>3</sup> ', ['A/81/__。', '301'],
+      '\n\n<sup>1</sup> ', ['联合国，《条约汇编》，第__卷，第__号。', '3142', '54107'], '\n\n<sup>2</sup> 同', ['同上，第__卷，第__号。', '3150', '54107'], '\n\n<sup>3</sup> ', ['A/81/__。', '301'],
     ],
   },
   {

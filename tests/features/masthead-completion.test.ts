@@ -109,6 +109,9 @@ describe('sponsors', () => {
     ['fr', '**norv‸', 'Norvège', '**Norvège'],
     ['ar', '**تونس، والأردن، وال‸: مشروع قرار**', 'البرازيل', '**تونس، والأردن، والبرازيل: مشروع قرار**'],
     ['ar', '**الأردن، وتونس، وكوي‸: مشروع قرار**', 'الكويت', '**الأردن، وتونس، والكويت: مشروع قرار**'],
+    ['en', '**Alb‸, Bolivarian Republic of Venezuela, State of Palestine and Togo: draft resolution**', 'Albania', '**Albania, Bolivarian Republic of Venezuela, State of Palestine and Togo: draft resolution**'],
+    ['en', '**Alb‸, State of Palestine and Togo: draft resolution**', 'Albania', '**Albania, State of Palestine and Togo: draft resolution**'],
+    ['en', '**State of Palestine, Alb‸ and Togo: draft resolution**', 'Albania', '**State of Palestine, Albania and Togo: draft resolution**'],
     ['zh', '**中国、日本、不‸：决议草案**', '不丹', '**不丹、中国、日本：决议草案**'],
   ] as const)('%s: %s', (language, source, label, expected) => check(source + bodies[language], label, expected + bodies[language]));
 

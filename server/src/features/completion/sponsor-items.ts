@@ -122,7 +122,7 @@ function placement(
   return (name) => {
     const newKey = sponsorKey(name, pack);
     if (slips * pairsToSlip > known.length || typeof newKey !== 'string') return { own: name, edits: [] };
-    const at = bestPlace(keys.map((key) => (key === null ? 0 : collator.compare(key, newKey))));
+    const at = bestPlace(keys.map((key) => (key === null ? 0 : collator.compare(key, newKey))), own);
     const isEarlier = at < own;
     const moved = isEarlier ? others.slice(at, own) : others.slice(own, at);
     if (moved.length === 0 || moved.some(({ isFree }) => !isFree)) return { own: name, edits: [] };
@@ -155,7 +155,7 @@ function rejoined(
   const newKey = sponsorKey(name, pack);
   const isOrdered = keys.every((key, i) => i === 0 || typeof key !== 'string' || typeof keys[i - 1] !== 'string' || collator.compare(keys[i - 1]!, key) <= 0);
   const at = !isOrdered || typeof newKey !== 'string' ? names.length
-    : bestPlace(keys.map((key) => (typeof key === 'string' ? collator.compare(key, newKey) : 0)));
+    : bestPlace(keys.map((key) => (typeof key === 'string' ? collator.compare(key, newKey) : 0)), names.length);
   const first = Math.min(at, others.length - 1);
   const next = [...names.slice(first, at), name, ...names.slice(at)];
   const own = next.pop()!;
@@ -165,13 +165,13 @@ function rejoined(
   return { own, edits: [{ start: from, end: from + replaced.length, newText: `${next.join(comma)} ${conjunctionBefore(own, pack)}` }] };
 }
 
-/** Before which of a list a new one has the fewest out of order around it; each comes after it (1), before it (-1) or anywhere (0). */
-function bestPlace(comparisons: readonly number[]): number {
+/** Before which of a list a new one has the fewest out of order around it, the nearest to where it is typed; each comes after it (1), before it (-1) or anywhere (0). */
+function bestPlace(comparisons: readonly number[], typedAt: number): number {
   let wrong = comparisons.filter((it) => it < 0).length;
   let [best, fewest] = [0, wrong];
   comparisons.forEach((it, i) => {
     wrong += Math.sign(it);
-    if (wrong <= fewest) [best, fewest] = [i + 1, wrong];
+    if (wrong < fewest || (wrong === fewest && Math.abs(i + 1 - typedAt) <= Math.abs(best - typedAt))) [best, fewest] = [i + 1, wrong];
   });
   return best;
 }
