@@ -1,5 +1,5 @@
 /** Static snippets of VS Code from the standard clauses of a pack: what the editor offers where the language server does not run. */
-import { agreeing, inEmphasis } from '../../server/src/features/clauses';
+import { agreeing, inEmphasis, withNextSession } from '../../server/src/features/clauses';
 import { emphasisMarks, usualEndMark } from '../../server/src/features/wording';
 import type { Clause, LanguagePack, Organ } from '../../server/src/language/pack';
 
@@ -27,7 +27,7 @@ export function snippetsOf(pack: LanguagePack): Record<string, Snippet> {
 }
 
 function bodyOf(clause: Clause, pack: LanguagePack, organ: Organ, gender: 'm' | 'f'): string {
-  const text = inEmphasis(agreeing(clause, gender), emphasisMarks[pack.emphasis[organ] ?? pack.emphasis.default]);
+  const text = inEmphasis(withNextSession(agreeing(clause, gender), pack, organ), emphasisMarks[pack.emphasis[organ] ?? pack.emphasis.default]);
   const ended = clause.position === 'inside' || pack.marks.colon.some((colon) => text.endsWith(colon));
   return ended ? text : text + usualEndMark(pack, clause.position);
 }

@@ -46,11 +46,10 @@ export function clauseOffers(place: Place, position: Clause['position']): Clause
   if (!pack) return [];
   const { organ, gender } = organOf(resolution, part);
   const marks = leadMarks(resolution);
-  const next = nextSession(resolution, organ, pack);
   return pack.clauses
     .filter((clause) => clause.position === position && (clause.organs.length === 0 || organ === null || clause.organs.includes(organ)))
     .map((clause) => {
-      const text = agreeing(clause, gender ?? 'm').replaceAll('<next>', next);
+      const text = withNextSession(agreeing(clause, gender ?? 'm'), pack, organ, resolution);
       const snippet = inEmphasis(position === 'inside' ? text : withFittingLead(text, pack, position, above), marks.open, marks.close);
       return { id: clause.id, title: clause.title, preview: previewOf(snippet), snippet };
     });
@@ -59,12 +58,14 @@ export function clauseOffers(place: Place, position: Clause['position']): Clause
 /** How many sessions of the Human Rights Council make a year. */
 const councilSessions = 3;
 
-/** The session in which an organ takes a matter up again, usually a year later, as it stands before the word for a session. */
-function nextSession(resolution: Resolution, organ: Organ | null, { masthead, sessionOrdinals, sessionOrdinalsOblique }: LanguagePack): string {
+/** The clause's text with the session in which the organ takes the matter up again, usually a year later, as it stands before the word for a session. */
+export function withNextSession(
+  text: string, { masthead, sessionOrdinals, sessionOrdinalsOblique }: LanguagePack, organ: Organ | null, resolution?: Resolution,
+): string {
   const told = toldSessions(resolution, organ === 'HRC' ? 'HRC' : 'GA')[0] ?? 0;
   const session = told + (organ === 'HRC' ? councilSessions : 1);
   const digits = /\S*\{n\}\S*/u.exec(forOrgan(masthead.sessionLine, organ))?.[0];
-  return digits?.replace('{n}', String(session)) ?? (sessionOrdinalsOblique ?? sessionOrdinals)[session] ?? String(session);
+  return text.replaceAll('<next>', digits?.replace('{n}', String(session)) ?? (sessionOrdinalsOblique ?? sessionOrdinals)[session] ?? String(session));
 }
 
 /** The clause with its lead as it follows the paragraph above: "And" where the preamble joins so, "also" where both open with the same words. */
