@@ -1,6 +1,6 @@
 /** Paragraphs, items, sections, resolutions and documents renamed over the protocol, in four languages and over the drafts of a workspace. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PrepareRenameRequest, ReferencesRequest, RenameRequest, type Location, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { DefinitionRequest, DocumentHighlightRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, type Location, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { Asked, openings, plain, rows } from '../support/asked';
 import { Client, pulling } from '../support/client';
 import { edited, snapshotOf } from '../support/snapshot';
@@ -102,6 +102,10 @@ describe('over the drafts of a workspace', () => {
     expect(await found('80/12 of', 1, true)).toEqual(['ar', 'borne', 'borne', 'en', 'en', 'en', 'fr', 'zh']);
     expect(await found('A/C.3/80/L.5', 1, true)).toEqual(['ar', 'draft', 'en', 'fr', 'zh']);
     expect(await found('A/C.3/80/L.5', 1, false)).toEqual(['ar', 'en', 'fr', 'zh']);
+    for (const [words, name] of [['A/C.3/80/L.5', 'draft'], ['80/12 of', 'borne']] as const) {
+      expect(await fresh.connection.sendRequest(DefinitionRequest.type, ask(uri, words, 1))).toMatchObject([{ uri: `file:///desk/${name}.resolution.md`, range: { start: { line: 2, character: 0 } } }]);
+    }
+    expect(await fresh.connection.sendRequest(DocumentHighlightRequest.type, ask(uri, '80/12 of', 1))).toHaveLength(3);
     await fresh.stop();
   });
   test.each([

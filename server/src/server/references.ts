@@ -15,12 +15,14 @@ import { moveParagraph } from '../features/move/index';
 import { showNoteCommand } from '../features/notes/complete';
 import { convertNotes } from '../features/notes/convert';
 import { insertNote } from '../features/notes/insert';
-import { mayBeCited } from '../features/references/cited';
-import { citationAt, citedInText, definition, documentHighlights } from '../features/references/navigate';
+import { citedAt, mayName } from '../features/references/cited-places';
+import { definition, documentHighlights, openingsOf } from '../features/references/navigate';
 import { prepareRename } from '../features/references/rename';
 import { renumber } from '../features/renumber';
 import { sortSponsors } from '../features/sponsors';
 import { everySeries } from '../rules/shared/renumber/index';
+import { readFile } from '../syntax/file';
+import { BlockDocument } from '../text/document';
 import { textsIn } from './drafts-in-folders';
 import { isSameAddress } from './files';
 import { guarded } from './guard';
@@ -60,7 +62,7 @@ export function answerReferences(session: Session): void {
   connection.onExecuteCommand((p, token) => execute(session, connection, token, p.command, p.arguments ?? []));
 }
 
-/** A definition in the draft itself or in another open one; a cited resolution also in a file of the workspace that is not open. */
+/** A definition in the draft itself or in another open one; a cited resolution or document also in a file of the workspace that is not open. */
 async function define(
   session: Session,
   { textDocument: { uri }, position }: DefinitionParams,
@@ -71,11 +73,11 @@ async function define(
   if (!own) return [];
   const others = open.filter((it) => it !== own);
   const found = definition(own, position, others);
-  const citation = found.length === 0 ? citationAt(own, position) : null;
-  if (!citation) return found;
-  for await (const text of textsIn(session.files, session.team.roots, (it) => mayBeCited(it, citation))) {
+  const name = found.length === 0 ? citedAt(own, position)?.name : null;
+  if (!name) return found;
+  for await (const text of textsIn(session.files, session.team.roots, (it) => mayName(it, name))) {
     if (token.isCancellationRequested) return [];
-    const cited = isSameAddress(text.uri, uri) ? [] : citedInText(text.uri, text.text, citation);
+    const cited = isSameAddress(text.uri, uri) ? [] : openingsOf({ uri: text.uri, file: readFile(new BlockDocument(text.uri, '', 0, text.text).blocks) }, name);
     if (cited.length > 0) return cited;
   }
   return [];

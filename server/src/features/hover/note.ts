@@ -13,7 +13,7 @@ const mostPlaces = 12;
 /** What a reference points to: the text of a note, the opening of a paragraph; at a note's own number the places that it is cited in. */
 export function hoverNote(snapshot: Snapshot, offset: number): Told | null {
   const found = referentAt(snapshot, offset);
-  if (!found || found.referent.kind === 'citation') return null;
+  if (!found) return null;
   const { referent, span, isDeclaration } = found;
   if (referent.kind === 'place') return isDeclaration ? null : { span, markdown: placeOpening(referent.element, found.resolution) };
   const { pair } = referent;

@@ -1,21 +1,17 @@
-import type { Citation } from '../../citation/citation';
 import type { LanguagePack } from '../../language/pack';
-import { citationsOf } from '../../rules/shared/citations';
 import { notePairsOf, type NotePair } from '../../rules/shared/note-pairs';
 import { isStarred } from '../../rules/shared/notes';
 import { internalReferencesIn, internalReferencesOf, sectionNumber, sourceOf, type PlacedReference } from '../../syntax/internal-references';
 import type { Element, Passage, Resolution } from '../../syntax/model';
 import { targetOf } from '../../syntax/reference-targets';
-import { speakerOf } from '../../syntax/speaker';
 import { endOf, span, startOf, type Span } from '../../text/block';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 
-/** What can be gone to and found everywhere: a note, a paragraph with a number (or an item, or a section), a cited resolution. */
+/** What a draft refers to in itself: a note, a paragraph with a number (or an item, or a section). */
 export type Referent =
   | { readonly kind: 'note'; readonly pair: NotePair }
-  | { readonly kind: 'place'; readonly element: Element }
-  | { readonly kind: 'citation'; readonly citation: Citation; readonly passage: Passage };
+  | { readonly kind: 'place'; readonly element: Element };
 
 /** What stands at a position. */
 export interface Found {
@@ -27,7 +23,7 @@ export interface Found {
   readonly isDeclaration: boolean;
 }
 
-/** The note, paragraph or resolution that the words at an absolute offset stand for; null where they stand for none. */
+/** The note or paragraph that the words at an absolute offset stand for; null where they stand for none. */
 export function referentAt(snapshot: Snapshot, offset: number): Found | null {
   const resolution = resolutionAt(snapshot, offset);
   const place = resolution && elementAt(resolution, offset);
@@ -36,8 +32,7 @@ export function referentAt(snapshot: Snapshot, offset: number): Found | null {
   return (
     noteAt(resolution, offset) ??
     internalAt(resolution, element, passage, offset) ??
-    ownNumberAt(resolution, element, passage, offset) ??
-    citationAt(resolution, passage, offset)
+    ownNumberAt(resolution, element, passage, offset)
   );
 }
 
@@ -138,39 +133,18 @@ export function ownNumberOf(element: Element, pack: LanguagePack | null): Span |
   );
 }
 
-function citationAt(resolution: Resolution, passage: Passage, offset: number): Found | null {
-  const { pack } = resolution;
-  if (!pack) return null;
-  const found = citationsOf(passage, pack, speakerOf(passage, resolution)).find(({ start, end }) =>
-    holds(passage.inline.span(start, end), offset),
-  );
-  if (!found || found.form === 'malformed') return null;
-  return {
-    resolution,
-    span: passage.inline.span(found.start, found.end),
-    referent: { kind: 'citation', citation: found, passage },
-    isDeclaration: false,
-  };
-}
-
-/** The places in which a resolution refers to a note, a paragraph or a resolution, in reading order; the thing itself is not among them. */
+/** The places in which a resolution refers to a note or a paragraph, in reading order; the thing itself is not among them. */
 export function referencesTo({ resolution, referent }: Found): Span[] {
-  switch (referent.kind) {
-    case 'note':
-      return [...referent.pair.references.map(({ reference }) => reference.labelSpan), ...internalTo(resolution, referent)].sort(
-        (a, b) => startOf(a) - startOf(b),
-      );
-    case 'place':
-      return internalTo(resolution, referent);
-    case 'citation':
-      return citationsTo(resolution, referent.citation);
-  }
+  if (referent.kind === 'place') return internalTo(resolution, referent);
+  return [...referent.pair.references.map(({ reference }) => reference.labelSpan), ...internalTo(resolution, referent)].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
 }
 
 /** What the references point to: a note's label, a paragraph's number. */
 export function declarationOf({ referent, resolution }: Found): Span | null {
   if (referent.kind === 'note') return referent.pair.note?.labelSpan ?? null;
-  return referent.kind === 'place' ? (ownNumberOf(referent.element, resolution.pack) ?? openingWords(referent.element)) : null;
+  return ownNumberOf(referent.element, resolution.pack) ?? openingWords(referent.element);
 }
 
 function internalTo(resolution: Resolution, referent: Referent): Span[] {
@@ -183,17 +157,5 @@ function internalTo(resolution: Resolution, referent: Referent): Span[] {
           : other?.kind === 'place' && referent.kind === 'place' && other.element === referent.element;
       return isSame ? [placeSpan(placed, i)] : [];
     }),
-  );
-}
-
-function citationsTo(resolution: Resolution, { number, owner }: Citation): Span[] {
-  const { pack, elements } = resolution;
-  if (!pack) return [];
-  return elements.flatMap(({ passages }) =>
-    passages.flatMap((passage) =>
-      citationsOf(passage, pack, speakerOf(passage, resolution))
-        .filter((other) => other.number === number && (other.owner === owner || !other.owner || !owner))
-        .map(({ start, end }) => passage.inline.span(start, end)),
-    ),
   );
 }

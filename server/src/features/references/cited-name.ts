@@ -2,6 +2,7 @@ import type { Citation } from '../../citation/citation';
 import { numbersIn } from '../../citation/numbers';
 import { read } from '../../citation/reading';
 import { findSymbols, parseSymbol, symbolVerdict, type DocumentSymbol } from '../../citation/symbols';
+import type { Body } from '../../language/citation-words';
 import { packOf } from '../../language/index';
 import type { LanguagePack, Organ } from '../../language/pack';
 import { citationsOf } from '../../rules/shared/citations';
@@ -10,7 +11,6 @@ import { speakerOf } from '../../syntax/speaker';
 import { endOf, startOf } from '../../text/block';
 import { fold } from '../../text/words';
 import { bodyOf } from '../cited-document';
-import { seriesOfSymbols } from './cited';
 
 /** What a resolution or document is known by, however a text words it: "80/12" of the Assembly, A/C.3/80/L.5. */
 export interface CitedName {
@@ -30,7 +30,15 @@ export interface CitedPlace {
   readonly shown: string;
 }
 
-/** HRC numbers of its own are below those of the Assembly that are cited today. */
+/** How the symbols of adopted resolutions begin. */
+const seriesOfSymbols: readonly (readonly [prefix: string, body: Body])[] = [
+  ['A/HRC/RES/', 'HRC'],
+  ['A/RES/', 'GA'],
+  ['S/RES/', 'SC'],
+  ['E/RES/', 'ECOSOC'],
+];
+
+/** Sessions to this one are taken for those of the Human Rights Council where it speaks and names no body; the Assembly's of today are later. */
 const lastOfCouncil = 70;
 
 export function isSameName(a: CitedName, b: CitedName): boolean {

@@ -1,22 +1,27 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver-types';
-import type { Citation } from '../../citation/citation';
-import { readFile } from '../../syntax/file';
 import type { Resolution } from '../../syntax/model';
 import type { Span } from '../../text/block';
-import { BlockDocument } from '../../text/document';
 import { rangeOf } from '../convert';
+import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
-import { declarationOf, referencesTo, referentAt, type Found } from './at';
-import { isCited } from './cited';
+import { declarationOf, referencesTo, referentAt } from './at';
+import type { CitedName } from './cited-name';
+import { citedAt, isOwn, rangesOf } from './cited-places';
 
 /**
- * Where a cursor's reference leads: the note, the paragraph, the resolution that is another open draft. From the thing itself to what
+ * Where a cursor's reference leads: the note, the paragraph, the draft that is the resolution or document. From the thing itself to what
  * refers to it.
+ * @param others drafts in which a resolution or document is looked for too
  */
 export function definition(snapshot: Snapshot, position: Position, others: readonly Snapshot[] = []): Location[] {
-  const found = referentAt(snapshot, snapshot.document.offsetAt(position));
+  const offset = snapshot.document.offsetAt(position);
+  const found = referentAt(snapshot, offset);
+  const cited = found ? null : citedAt(snapshot, position);
+  if (cited) {
+    const own = resolutionAt(snapshot, offset);
+    return [snapshot, ...others].flatMap((draft) => openingsOf(draft, cited.name, own));
+  }
   if (!found) return [];
-  if (found.referent.kind === 'citation') return citedIn(found, snapshot, others);
   if (found.isDeclaration) return referencesTo(found).map((it) => locationOf(snapshot, it));
   const target = found.referent.kind === 'note' ? found.referent.pair.note?.element.passages[0]?.span : declarationOf(found);
   return target ? [locationOf(snapshot, target)] : [];
@@ -25,6 +30,8 @@ export function definition(snapshot: Snapshot, position: Position, others: reado
 /** All places in the draft that refer to what stands at a position, and the thing itself if it is asked for. */
 export function references(snapshot: Snapshot, position: Position, includeDeclaration: boolean): Location[] {
   const found = referentAt(snapshot, snapshot.document.offsetAt(position));
+  const cited = found ? null : citedAt(snapshot, position);
+  if (cited) return rangesOf(snapshot, cited.name, includeDeclaration).map((range) => ({ uri: snapshot.uri, range }));
   if (!found) return [];
   const own = includeDeclaration ? declarationOf(found) : null;
   return [...(own ? [own] : []), ...referencesTo(found)].map((it) => locationOf(snapshot, it));
@@ -33,6 +40,8 @@ export function references(snapshot: Snapshot, position: Position, includeDeclar
 /** The same as {@link references}, for the eye: the thing itself as written, what refers to it as read. */
 export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] {
   const found = referentAt(snapshot, snapshot.document.offsetAt(position));
+  const cited = found ? null : citedAt(snapshot, position);
+  if (cited) return rangesOf(snapshot, cited.name).map((range) => ({ range, kind: DocumentHighlightKind.Read }));
   if (!found) return [];
   const own = declarationOf(found);
   return [
@@ -41,32 +50,11 @@ export function documentHighlights(snapshot: Snapshot, position: Position): Docu
   ];
 }
 
-/** The citation at a position, to be looked for in files that are not open; null where none stands there. */
-export function citationAt(snapshot: Snapshot, position: Position): Citation | null {
-  const found = referentAt(snapshot, snapshot.document.offsetAt(position));
-  return found?.referent.kind === 'citation' ? found.referent.citation : null;
-}
-
-/** Where a text that is not open is the resolution that is cited. */
-export function citedInText(uri: string, text: string, citation: Citation): Location[] {
-  const { resolutions } = readFile(new BlockDocument(uri, '', 0, text).blocks);
-  return resolutions
-    .filter((candidate) => isCited(candidate, citation))
-    .map((candidate) => ({ uri, range: rangeOf(openingOf(candidate)) }));
-}
-
-function citedIn({ referent, resolution }: Found, snapshot: Snapshot, others: readonly Snapshot[]): Location[] {
-  if (referent.kind !== 'citation') return [];
-  return [snapshot, ...others].flatMap((other) =>
-    other.file.resolutions
-      .filter((candidate) => candidate !== resolution && isCited(candidate, referent.citation))
-      .map((candidate) => locationOf(other, openingOf(candidate))),
-  );
-}
-
-function openingOf({ masthead, elements, blocks }: Resolution): Span {
-  const first = masthead.symbol?.span ?? elements[0]?.passages[0]?.span;
-  return first ?? { block: blocks[0]!, start: 0, end: 0 };
+/** Where the resolutions of a draft that are what is cited begin. @param but one that is left out: the one that cites */
+export function openingsOf({ file, uri }: Pick<Snapshot, 'file' | 'uri'>, name: CitedName, but?: Resolution): Location[] {
+  return file.resolutions
+    .filter((candidate) => candidate !== but && isOwn(candidate, name))
+    .map(({ masthead, elements, blocks }) => ({ uri, range: rangeOf(masthead.symbol?.span ?? elements[0]?.passages[0]?.span ?? { block: blocks[0]!, start: 0, end: 0 }) }));
 }
 
 function locationOf({ uri }: Snapshot, place: Span): Location {

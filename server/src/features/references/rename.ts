@@ -8,9 +8,10 @@ import { say } from '../outcome';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { referentAt } from './at';
+import { citedAt } from './cited-places';
 import { placeNameAt } from './place-names';
 import type { Refusal } from './refusal';
-import { citedAt, citedRename, type CitedRename } from './rename-cited';
+import { citedRename, type CitedRename } from './rename-cited';
 import { renameNote } from './rename-note';
 import { renamePlace } from './rename-place';
 
