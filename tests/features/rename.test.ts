@@ -1,6 +1,7 @@
 /** Numbers of paragraphs and sections, letters of items, renamed with all that refers to them. */
 import { describe, expect, test } from 'vitest';
-import { prepareRename, rename } from '../../server/src/features/references/rename';
+import { prepareRename, rename, sharedRename } from '../../server/src/features/references/rename';
+import { renameCited } from '../../server/src/features/references/rename-cited';
 import { plain } from '../support/asked';
 import { edited, snapshotAt, snapshotOf } from '../support/snapshot';
 
@@ -106,4 +107,32 @@ describe('a section', () => {
     ['2', '“2” is no numeral of the kind that numbers this section.'],
     ['IIII', '“IIII” is no numeral of the kind that numbers this section.'],
   ])('is refused in one sentence: %s', (newName, refused) => expect(refusal(`${en}## I\n\n1. *Affirms* ferries;\n\n## II‸\n\n2. *Acts* on section II.\n`, newName)).toBe(refused));
+});
+
+describe('a cited resolution or document', () => {
+  /** Renames at ‸ in one draft, and back. */
+  function checkCited(before: string, newName: string, after: string): void {
+    const { snapshot, position } = snapshotAt(before);
+    const renamed = sharedRename(snapshot, position, newName);
+    if (!renamed || 'refused' in renamed) throw new Error(renamed?.refused ?? 'nothing there');
+    const text = edited(snapshot, renameCited(snapshot, renamed));
+    expect(text).toBe(after);
+    const again = snapshotOf(text);
+    expect(edited(again, renameCited(again, { old: renamed.fresh, fresh: renamed.old }))).toBe(plain(before));
+  }
+  const inOf = (opening: string, words: string): string => `${opening}1. ${words}.\n`;
+  test.each([
+    ['a list', en, '*Recalls* its resolutions 80/11, 80/1‸2, 80/12 A and 80/120 and its decision 80/12', '81/9', '*Recalls* its resolutions 80/11, 81/9, 80/12 A and 80/120 and its decision 80/12'],
+    ['of the Council', en, '*Recalls* Security Council resolutions 2140 (2014) and 1325‸\u00a0(2000) and S/RES/1325(2000)', '1373 (2001)', '*Recalls* Security Council resolutions 2140 (2014) and 1373\u00a0(2001) and S/RES/1373(2001)'],
+    ['an old one', ar, '***تشير*** إلى قرارها 1541‸ (د-15) المؤرخ 15 كانون الأول/ديسمبر 1960', '1542 (XV)', '***تشير*** إلى قرارها 1542 (د-15) المؤرخ 15 كانون الأول/ديسمبر 1960'],
+    ['Arabic digits', ar, '***تشير*** إلى قرارها ٨٠/١٢‸', '80/15', '***تشير*** إلى قرارها ٨٠/١٥'],
+    ['emphasis', fr, '*Rappelle* sa résolution *80/12‸*', '80/15', '*Rappelle* sa résolution *80/15*'],
+    ['reissued', ru, '*ссылается* на A/C.3/80/L.5‸* и A/C.3/80/L.5/Rev.1', 'A/C.3/80/L.6', '*ссылается* на A/C.3/80/L.6* и A/C.3/80/L.5/Rev.1'],
+    ['Chinese', zh, '**回顾**其第80/11、80/12‸和80/13号决议', '80/15', '**回顾**其第80/11、80/15和80/13号决议'],
+    ['Spanish', es, '*Recuerda* su resolución 80/12‸, de 10 de diciembre de 2025', '80/15', '*Recuerda* su resolución 80/15, de 10 de diciembre de 2025'],
+  ])('%s', (_, opening, before, newName, after) => checkCited(inOf(opening, before), newName, inOf(opening, after)));
+  test('in a masthead that leaves out the first letter', () => {
+    const body = (symbol: string): string => `# General Assembly\n\n/C.3/80/${symbol}\n\n${en}1. *Recalls* A/C.3/80/${symbol}.\n`;
+    checkCited(body('L.5').replace('A/C.3/80/L.5', 'A/C.3/80/L.5‸'), 'A/C.3/80/L.5/Rev.1', body('L.5/Rev.1'));
+  });
 });

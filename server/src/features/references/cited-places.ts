@@ -47,8 +47,14 @@ function titleOf({ elements }: Resolution, name: CitedName): CitedPlace[] {
   });
 }
 
+/** A word or number in a number or symbol. */
+export interface Part {
+  readonly text: string;
+  readonly index: number;
+}
+
 /** The words and numbers of a number or symbol. */
-export function partsOf(text: string): { readonly text: string; readonly index: number }[] {
+export function partsOf(text: string): Part[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], index: match.index }));
 }
 

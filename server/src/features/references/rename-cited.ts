@@ -8,7 +8,7 @@ import { say } from '../outcome';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
 import { isSameName, readName, type CitedName, type CitedPlace } from './cited-name';
-import { citedAt, isOwn, partsOf, placesOf } from './cited-places';
+import { citedAt, isOwn, partsOf, placesOf, type Part } from './cited-places';
 import { clipped, type Refusal } from './refusal';
 
 /** A resolution or document that is given another number or symbol, wherever drafts name it. */
@@ -45,23 +45,33 @@ export function renameCited({ file }: Snapshot, { old, fresh }: CitedRename): Te
   return edits.sort((a, b) => compareSpans(a.span, b.span)).map(textEditOf);
 }
 
-/** Sets what differs of a number or symbol where it is printed in some way; all of it, where their parts do not answer to one another. */
+/** Sets what differs of a number or symbol where it is printed in some way; all of it, where its parts do not answer to those of the old one. */
 function editsOf({ inline, start, end }: CitedPlace, old: string, fresh: string): Edit[] {
   const printed = partsOf(inline.plain.slice(start, end));
   const [before, after] = [partsOf(old), partsOf(fresh)];
   const offset = printed.length - before.length;
-  const answers = before.length === after.length && shapeOf(old) === shapeOf(fresh);
-  if (!answers) {
-    const from = offset > 0 ? start + printed[offset]!.index : start;
-    const lacks = inline.plain[start] === '/' ? fresh.indexOf('/') : 0;
-    return [edit(inline, from, end, fresh.slice(lacks))];
+  const changes = shapeOf(old) === shapeOf(fresh) ? after.flatMap(({ text }, i) => (text === before[i]!.text ? [] : [{ text, part: printedPart(i) }])) : null;
+  if (!changes || changes.some(({ part }) => !part)) {
+    // "A/RES/" before the number stays; a masthead may leave out the first letter.
+    const hasPrefix = offset > 0 && before.every(({ text }, i) => europeanDigits(printed[i + offset]!.text) === text);
+    const from = hasPrefix ? start + printed[offset]!.index : start;
+    return [edit(inline, from, end, fresh.slice(inline.plain[start] === '/' ? fresh.indexOf('/') : 0))];
   }
-  return after.flatMap(({ text }, i) => {
-    const part = printed[i + offset];
-    if (!part || text === before[i]!.text) return [];
-    const isArabic = /^[0-9]+$/.test(text) && /[\u0660-\u0669]/.test(part.text);
-    return [edit(inline, start + part.index, start + part.index + part.text.length, isArabic ? inDigitsOf(part.text, Number(text)) : text)];
+  return changes.map(({ text, part }) => {
+    const isArabic = /^[0-9]+$/.test(text) && /[\u0660-\u0669]/.test(part!.text);
+    return edit(inline, start + part!.index, start + part!.index + part!.text.length, isArabic ? inDigitsOf(part!.text, Number(text)) : text);
   });
+
+  /** "1541 (XV)" may be printed "1541 (د-15)", and the session then has other parts. */
+  function printedPart(i: number): Part | undefined {
+    const same = printed.filter(({ text }) => europeanDigits(text) === before[i]!.text);
+    const there = printed[i + offset];
+    return there && same.includes(there) ? there : offset === 0 ? printed[i] : same.length === 1 ? same[0] : undefined;
+  }
+}
+
+function europeanDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }
 
 function edit(inline: Inline, from: number, to: number, newText: string): Edit {
