@@ -1,7 +1,7 @@
 /** What no editor should send, and what a drafter may try all the same: one clear sentence, and the text untouched. */
 import { afterEach, describe, expect, test } from 'vitest';
 import {
-  ErrorCodes, ExecuteCommandRequest, HoverRequest, InitializeRequest, ShowMessageNotification, ShutdownRequest, WorkDoneProgressCreateRequest,
+  ErrorCodes, ExecuteCommandRequest, HoverRequest, InitializeRequest, PrepareRenameRequest, RenameRequest, ShowMessageNotification, ShutdownRequest, WorkDoneProgressCreateRequest,
   type MessageSignature, type ShowMessageParams,
 } from 'vscode-languageserver-protocol';
 import type { Outcome } from '../../server/src/features/outcome';
@@ -107,5 +107,39 @@ describe('a request', () => {
     await expect(client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} })).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
     expect((await client.connection.sendRequest(RenumberRequest, { textDocument: draft.textDocument })).edits).toHaveLength(1);
     await expect(client.connection.sendRequest('resolute/nothing', {})).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound });
+  });
+});
+
+describe('a rename', () => {
+  const draft = `${openings.en}## I\n\n1. *Affirms* it:\n\n(a) Boats;\n\n(b) Ferries;\n\n## II\n\n2. *Recalls* its resolution 80/12, A/C.3/80/L.5 and paragraph 1 (b) above.<sup>1</sup>\n\n<sup>1</sup> Lamps.\n`;
+  const at = (words: string, shift = 0): string => `${draft.slice(0, draft.indexOf(words) + shift)}‸${draft.slice(draft.indexOf(words) + shift)}`;
+  const places = [at('1. *Affirms', 1), at('(b) Ferries', 2), at('II', 1), at('80/12', 1), at('A/C.3/80/L.5', 1), at('1 (b) above', 1), at('<sup>1', 6), at('Boats'), at('The General')];
+
+  test('without a new name or a position is refused as one with wrong parameters', async () => {
+    client = await Client.start();
+    const { here, textDocument } = await Asked.open(client, places[0]!);
+    for (const parameters of [here, { ...here, newName: 7 }, { textDocument, newName: '5' }, { textDocument, position: { line: 'x' }, newName: '5' }]) {
+      await expect(client.connection.sendRequest(RenameRequest.method, parameters)).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
+    }
+  });
+
+  test('to what can stand nowhere is refused in one clear sentence, wherever it is', async () => {
+    client = await Client.start();
+    for (const source of places) {
+      const { here } = await Asked.open(client, source);
+      for (const newName of ['', ' ', 'x y', '0', '-1', '1.5', '5\n6', '\u0000', '‮5', '\ud83d', '😀', '*', '<sup>2</sup>', '99999', '2'.repeat(100_000), 'A/', '80/', '80/12/3', 'S/RES/1 (2001)', '(())', '$1']) {
+        const answer = await client.connection.sendRequest(RenameRequest.type, { ...here, newName }).then((edit) => `${JSON.stringify(edit)} for ${newName}`, (error: Error) => error.message);
+        expect(answer).toMatch(/^[A-Z“][^\n]{15,190}\.$|cannot be its number\.$|cannot take its place\.$|kind that (?:this list has|numbers this section)\.$/);
+        expect(answer.length).toBeLessThan(220);
+      }
+    }
+  });
+
+  test('of what has no name says what can be renamed', async () => {
+    client = await Client.start();
+    for (const source of places.slice(-2)) {
+      const { here } = await Asked.open(client, source);
+      await expect(client.connection.sendRequest(PrepareRenameRequest.type, here)).rejects.toThrow(/^Nothing here can be renamed: only numbers of notes, paragraphs and sections, letters of subparagraphs, cited resolutions and document symbols can\.$/);
+    }
   });
 });

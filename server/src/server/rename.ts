@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Location, type ReferenceParams, type RenameParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Location, type ReferenceParams, type RenameParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { workspaceEdit } from '../features/outcome';
 import { references } from '../features/references/navigate';
 import type { Refusal } from '../features/references/refusal';
@@ -8,6 +8,7 @@ import { citedAt, mayName, rangesOf } from '../features/references/cited-places'
 import { renameCited, whyTaken } from '../features/references/rename-cited';
 import type { Snapshot } from '../features/snapshot';
 import { closedDraftsWith } from './drafts-in-folders';
+import { isPosition } from './parameters';
 import type { Session } from './session';
 
 export function orRefused<T extends object>(answer: T | Refusal): T | ResponseError<void> {
@@ -16,6 +17,8 @@ export function orRefused<T extends object>(answer: T | Refusal): T | ResponseEr
 
 /** Renames what stands at a position: in its draft, and where it is a resolution or a document, in all drafts of the workspace. */
 export async function renameAt(session: Session, snapshot: Snapshot, { position, newName }: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | ResponseError<void>> {
+  if (typeof newName !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'newName is missing');
+  if (!isPosition(position)) return new ResponseError(ErrorCodes.InvalidParams, 'position is missing');
   const shared = sharedRename(snapshot, position, newName);
   if (!shared) {
     const edits = rename(snapshot, position, newName);

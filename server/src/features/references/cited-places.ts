@@ -61,6 +61,7 @@ export function partsOf(text: string): Part[] {
 /** Whether a text may name a resolution or document: told cheaply, before it is read. */
 export function mayName(text: string, { series, text: name }: CitedName): boolean {
   if (series === 'symbol') return text.includes(name.slice(name.indexOf('/')));
-  const serial = partsOf(name.replace(/\([^()]*\)/g, '')).at(-1)!.text;
-  return text.includes(serial) || /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text);
+  if (/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text)) return true;
+  const numbers = partsOf(name).map((part) => part.text).filter((part) => /^[0-9]+$/.test(part));
+  return new RegExp(`(?<![0-9])${numbers.slice(0, 2).join('[^\\p{L}\\p{N}]{0,6}')}(?![0-9])`, 'u').test(text);
 }

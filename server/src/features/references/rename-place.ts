@@ -10,6 +10,8 @@ import { namesOf, type PlaceName } from './place-names';
 import { ownSign, readSign, signEdits, type PlaceKind, type Sign } from './place-signs';
 import { clipped, type Refusal } from './refusal';
 
+const longest = 60;
+
 /**
  * Gives a paragraph, an item or a section another number, letter or numeral, at its head and wherever the text refers to it.
  * @param linesBefore lines of the file before the snapshot's text
@@ -17,7 +19,7 @@ import { clipped, type Refusal } from './refusal';
 export function renamePlace(snapshot: Snapshot, { kind, element }: PlaceName, resolution: Resolution, newName: string, linesBefore: number): readonly Edit[] | Refusal {
   const { pack } = resolution;
   const old = ownSign(element, kind, pack)!;
-  const sign = readSign(newName.trim(), element, kind, pack);
+  const sign = newName.length > longest ? null : readSign(newName.trim(), element, kind, pack);
   if (!sign) return { refused: noSign(snapshot, kind, clipped(newName)) };
   const name = clipped(newName.trim());
   if (isSame(sign, old)) return [];
