@@ -1,4 +1,4 @@
-import { l10n, languages, Position, Range, Selection, window, type Diagnostic } from 'vscode';
+import { commands, l10n, languages, Position, Range, Selection, window, type Diagnostic } from 'vscode';
 import { ParagraphRequest } from '../../server/src/server/requests';
 import { draftLanguage, type Server } from './server';
 
@@ -18,11 +18,13 @@ export async function goToFinding(server: Server, direction: 'next' | 'previous'
     .sort((a, b) => a.range.start.compareTo(b.range.start) || a.range.end.compareTo(b.range.end));
   const found = next(places, selection.active, direction);
   if (!found) {
-    return void window.setStatusBarMessage(ranges.length === 0 ? l10n.t('The cursor is in no paragraph.') : l10n.t('No finding in this paragraph.'), shownFor);
+    return void window.showInformationMessage(ranges.length === 0 ? l10n.t('The cursor is in no paragraph.') : l10n.t('No finding in this paragraph.'));
   }
   editor.selection = new Selection(found.range.start, found.range.start);
   editor.revealRange(found.range);
   window.setStatusBarMessage(l10n.t('Finding {0} of {1} in this paragraph: {2}', places.indexOf(found) + 1, places.length, found.message), shownFor);
+  // The status bar is not read aloud, and too short for a sentence. The hover takes the focus only where the editor serves a screen reader.
+  await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 function next(places: readonly Diagnostic[], from: Position, direction: 'next' | 'previous'): Diagnostic | undefined {

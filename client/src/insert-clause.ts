@@ -39,13 +39,13 @@ export async function insertClause(server: Server, wanted: WantedClause = {}): P
   if (clause && isStill(document, version)) await insert(client, editor, clause);
 }
 
-/** Like a hover: the editor breaks no lines of what a decoration adds, so the words would run out of sight. */
+/** Like a hover: the editor breaks no lines of what a decoration adds, so the words would run out of sight. A share of the line would be nothing on an empty one. */
 const previewLook = {
   color: new ThemeColor('editorHoverWidget.foreground'),
   backgroundColor: new ThemeColor('editorHoverWidget.background'),
   border: '1px solid',
   borderColor: new ThemeColor('editorHoverWidget.border'),
-  textDecoration: 'none; position: absolute; z-index: 1; left: 2ch; top: 100%; width: 72ch; max-width: 90%; padding: 2px 1ch; white-space: pre-wrap',
+  textDecoration: 'none; position: absolute; z-index: 1; left: 2ch; top: 100%; width: min(72ch, 40vw); padding: 2px 1ch; white-space: pre-wrap',
 };
 
 /** A list to search by title and words; the clause in focus is shown in its place in the draft. */

@@ -11,10 +11,10 @@ export async function fixAll(server: Server): Promise<void> {
   const { version } = document;
   const edits = await client.sendRequest(FixAllRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } });
   if (!isStill(document, version)) return;
-  if (edits.length === 0) return void window.setStatusBarMessage(l10n.t('Nothing to fix.'), 4000);
+  if (edits.length === 0) return void window.showInformationMessage(l10n.t('Nothing to fix.'));
   const edit = new WorkspaceEdit();
   edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
-  await workspace.applyEdit(edit);
+  if (await workspace.applyEdit(edit)) void window.showInformationMessage(l10n.t('Places put right: {0}.', edits.length));
 }
 
 /** Fixes all that one rule finds in the active draft. @param rule asked for where none is given */

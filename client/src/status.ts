@@ -20,7 +20,8 @@ export function registerStatus(context: ExtensionContext, server: Server): void 
     const status = await client.sendRequest(StatusRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } });
     if (!status || window.activeTextEditor?.document !== document) return;
     const { counts, language, organ } = status;
-    const findings = counts.error + counts.warning + counts.information + counts.hint;
+    // As the Problems view lists them; hints are told beside them.
+    const findings = counts.error + counts.warning + counts.information;
     const names = [status.languageName ?? l10n.t('unknown language'), status.organName ?? l10n.t('unknown organ')];
     const found = findings === 0 ? l10n.t('no findings') : findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
     const bySeverity = [

@@ -156,7 +156,7 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.waitForCursor(24, 1);
       await code.goTo(20);
       await code.press('Alt+F9');
-      await code.waitForStatus('No finding in this paragraph.');
+      await code.waitForMessage('No finding in this paragraph.');
     });
 
     test('the clause in focus is shown in its place', async () => {

@@ -33,6 +33,12 @@ describe('a paragraph begun in the preamble', () => {
     expect(labels('Le Conseil de sécurité')).toContain('Conscient');
     expect(labels('Le Conseil de sécurité')).not.toContain('Consciente');
   });
+  test('agrees in every verb, also where "and" is written in one word with it', () => {
+    const labels = (organ: string, typed: string): string[] => itemsAt(`*${organ}*،\n\n*إذ تشير* إلى المنارات،\n\n${typed}‸\n\n1- *يؤكد* قيمة المنارات.\n`).items.map(({ label }) => label);
+    expect(labels('إن مجلس حقوق الإنسان', 'وإذ يدرك')).toContain('وإذ يدرك ويؤكد');
+    expect(labels('إن مجلس حقوق الإنسان', 'وإذ يدرك')).not.toContain('وإذ يدرك وتؤكد');
+    expect(labels('إن الجمعية العامة', 'وإذ تدرك')).toContain('وإذ تدرك وتؤكد');
+  });
   test('offers no operative verb before other preambular paragraphs', () => {
     expect(itemsAt(`${french}‸\n\n${body}`).items.map(({ label }) => label)).not.toContain('Prie');
   });

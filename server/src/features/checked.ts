@@ -5,6 +5,7 @@ import { translate } from '../rules/messages';
 export interface Checked {
   /** Drafts looked at. */
   readonly drafts: number;
+  /** Without hints, which editors list nowhere. */
   readonly findings: number;
   /** Drafts in which something was found. */
   readonly withFindings: number;

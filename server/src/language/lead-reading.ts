@@ -130,7 +130,7 @@ function genderOf(pack: LanguagePack, lead: string): Gender | null {
   return null;
 }
 
-interface AgreeingWord {
+export interface AgreeingWord {
   readonly start: number;
   readonly end: number;
   readonly gender: Gender;

@@ -20,6 +20,11 @@ export default defineRule({
       after: '*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Decides* to keep the matter under review.\n',
     },
     {
+      language: 'en',
+      before: '*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n⟦2.⟧ *Decides* to keep the matter under review.\n',
+      after: '*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Decides* to keep the matter under review.\n',
+    },
+    {
       language: 'ar',
       before: '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى أعمالها بشأن المنارات،\n\n⟦1 -⟧ ***تقرر*** أن تبقي المسألة قيد نظرها.\n',
       after: '***إن الجمعية العامة***،\n\n***إذ تشير*** إلى أعمالها بشأن المنارات،\n\n***تقرر*** أن تبقي المسألة قيد نظرها.\n',
@@ -33,7 +38,7 @@ export default defineRule({
       // A semicolon says that more is to come.
       if (operative.length !== 1 || !only || only.kind === 'semicolon' || !part.organLine) continue;
       const { marker, passages } = only.paragraph;
-      if (marker?.kind !== 'number' || marker.value !== 1 || marker.latin) continue;
+      if (marker?.kind !== 'number' || marker.latin) continue;
       const passage = passages[0]!;
       yield {
         span: marker.span,

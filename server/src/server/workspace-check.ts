@@ -45,7 +45,8 @@ export class WorkspaceCheck {
       if (step.isUnread) sums.unread++;
       if (!step.draft) continue;
       before.delete(decoded(step.draft.uri));
-      const findings = allFindings(step.draft.judgement).length;
+      // As editors list them: hints stand in the draft alone.
+      const findings = allFindings(step.draft.judgement).filter(({ severity }) => severity !== 'hint').length;
       sums.drafts++;
       sums.findings += findings;
       if (findings > 0) sums.withFindings++;

@@ -1,6 +1,6 @@
-import { agreeingWords, describeLead, type LeadDescription } from '../../language/lead';
+import { agreeingWords, describeLead, type AgreeingWord, type LeadDescription } from '../../language/lead';
 import type { Gender, LanguagePack, Position } from '../../language/pack';
-import { wordKey } from '../../text/words';
+import { wordKey, words } from '../../text/words';
 
 /** A lead as it may be offered to an organ. */
 export interface LeadOffer {
@@ -32,9 +32,9 @@ function makeOffers(pack: LanguagePack, position: Position, gender: Gender | nul
     const text = gender ? inGender(pack, phrase, gender) : phrase;
     const description = describeLead(pack, text);
     if (!description || (gender && description.gender && description.gender !== gender)) continue;
-    const words = wordKey(text);
-    const before = byWords.get(words);
-    byWords.set(words, {
+    const key = wordKey(text);
+    const before = byWords.get(key);
+    byWords.set(key, {
       text: before?.text ?? text,
       english: pack.leads.english[phrase] ?? before?.english ?? (description.adverb === 'plain' ? description.head?.english : '') ?? '',
       documents: (before?.documents ?? 0) + documents,
@@ -54,8 +54,8 @@ export function complementOf(pack: LanguagePack, position: Position, base: strin
     complements = { preambular: complementsByBase(pack, 'preambular'), operative: complementsByBase(pack, 'operative') };
     complementsByPack.set(pack, complements);
   }
-  const words = complements[position].get(base) ?? '…';
-  return words.startsWith(',') || pack.script === 'Han' ? words : ` ${words}`;
+  const complement = complements[position].get(base) ?? '…';
+  return complement.startsWith(',') || pack.script === 'Han' ? complement : ` ${complement}`;
 }
 
 function complementsByBase(pack: LanguagePack, position: Position): ReadonlyMap<string, string> {
@@ -72,7 +72,7 @@ function complementsByBase(pack: LanguagePack, position: Position): ReadonlyMap<
 export function inGender(pack: LanguagePack, lead: string, gender: Gender): string {
   const description = describeLead(pack, lead);
   const pick = (pair: readonly string[]): string => pair[gender === 'm' ? 0 : 1] ?? pair[0]!;
-  const changes = agreeingWords(pack, lead)
+  const changes = [...agreeingWords(pack, lead), ...joinedWords(pack, lead)]
     .filter((word) => word.gender !== gender)
     .map(({ start, end, pair }) => ({ start, end, text: likeFirst(lead.slice(start, end), pick(pair)) }));
   const head = description?.head && headPair(description);
@@ -84,6 +84,17 @@ export function inGender(pack: LanguagePack, lead: string, gender: Gender): stri
   let text = lead;
   for (const change of changes.sort((a, b) => b.start - a.start)) text = text.slice(0, change.start) + change.text + text.slice(change.end);
   return text;
+}
+
+/** The agreeing words that a conjunction is joined to: Arabic writes "and stresses" in one word. */
+function joinedWords(pack: LanguagePack, lead: string): AgreeingWord[] {
+  const { conjunction } = pack.leads;
+  if (!conjunction) return [];
+  return [...words(lead)].flatMap(({ start, end }) => {
+    const from = start + conjunction.length;
+    if (start === 0 || !lead.startsWith(conjunction, start)) return [];
+    return agreeingWords(pack, lead.slice(from, end)).filter((word) => word.start === 0).map((word) => ({ ...word, start: from, end }));
+  });
 }
 
 function headPair({ head, position, which }: LeadDescription): string[] | null {
