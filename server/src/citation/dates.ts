@@ -122,7 +122,7 @@ function makeGrammar(language: CitationLanguage): DateGrammar {
   });
   const group = (name: string): number => order.indexOf(name) + 1;
   return {
-    pattern: new RegExp(`(?<![\\d/]|\\d[.,])${source}(?![\\d/])`, 'gu'),
+    pattern: new RegExp(`${/^\{[dmy]\}/.test(pieces[0] ?? '') ? '(?=\\d)' : ''}(?<![\\d/]|\\d[.,])${source}(?![\\d/])`, 'gu'),
     groups: { d: group('{d}'), month: group('{month}') || group('{m}'), y: group('{y}') },
     monthOf,
   };

@@ -60,7 +60,7 @@ function enclosedNumber(text: string, head: number, vocabulary: Vocabulary): Str
 }
 
 const LATER = new RegExp(
-  String.raw`(?<![A-Za-z\u00c0-\u04ff\d/\\._-])(?:`
+  String.raw`(?=[\d/])(?<![A-Za-z\u00c0-\u04ff\d/\\._-])(?:`
   + String.raw`\d{3,4}(?:, ?[([]|[ ,—])(?:19|20)\d\d[)\]]?|\d[\dlIoO]{0,5}(?:(?: ?\/ ?|[\\.:–-])[\dlIoO]{0,4}){1,4}|\d{3,5} ?[([]\d{1,6}[)\]]?|\/\d{1,3}(?![\d/])|(?<![,:–])\d{3,6}(?![\d/\\–-]))`,
   'gu',
 );

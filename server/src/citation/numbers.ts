@@ -150,7 +150,9 @@ function grammarOf(language: CitationLanguage): NumberGrammar {
   const emergency = ['ES', 'ЕС', 'ЕS', 'ЧС', ...(prefixes ? [prefixes.emergency] : [])];
   const prefix = alternatives([...special, ...emergency]);
   const oldPrefix = alternatives([...special, ...emergency, ...(prefixes ? [prefixes.old] : [])]);
-  const source = '(?<![A-Za-z\\u0400-\\u04ff\\d/\\\\._-])(?:'
+  // The character is looked at first, for what stands before it has to be read anew at every place.
+  const opening = [...new Set([...special, ...emergency].map((word) => word[0]))].join('');
+  const source = `(?=[\\d${opening}])` + '(?<![A-Za-z\\u0400-\\u04ff\\d/\\\\._-])(?:'
     + `(?<prefix>${prefix}) ?[-–] ?(?<ss>\\d{1,2}) ?/ ?(?<sn>\\d{1,3})(?![\\d/\\\\])(?<a>${parts})?`
     + '|(?<yn>\\d{1,4}) ?[()](?<yy>(?:19|20)\\d\\d)[()]'
     + `|(?<rn>\\d{1,4})(?<b>${parts})? ?\\((?:(?<rp>${oldPrefix}) ?[-–] ?(?<rd>[IVXLCХІ]{1,9}|\\d{1,2})|(?<rr>[IVXLCХІ]{1,9}))\\)`

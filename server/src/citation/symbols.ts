@@ -69,10 +69,12 @@ const SYMBOL = new RegExp(
   'gu',
 );
 
+const MAY_OPEN = new RegExp(`[A-Z${HOMOGLYPHS}]/`, 'u');
+
 /** Document symbols in running text, in order; a doubled slash is read as one. Web addresses are none. */
 export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
-  if (!text.includes('/')) return found;
+  if (!MAY_OPEN.test(text)) return found;
   for (const match of text.matchAll(SYMBOL)) {
     const printed = match[0].replace(/(?<![.,-])[.,-]+$/u, '');
     const symbol = isPlausible(printed) ? parseSymbol(printed.replaceAll('//', '/')) : null;

@@ -79,7 +79,7 @@ export function phrasesIn(reading: Reading, vocabulary: Vocabulary): Phrase[] {
   const { units, folded } = reading;
   const { phrases, proclitics } = vocabulary;
   for (let at = 0; at < units.length; at++) {
-    const opens = phrases.opensWith(units[at]);
+    const opens = phrases.opensWith(units[at]!, units[at + 1]);
     if ((!opens && proclitics.length === 0) || !isEdge(units, at)) continue;
     let phrase = opens ? phraseAt(reading, vocabulary, at) : null;
     for (const proclitic of phrase ? [] : proclitics) {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack';
 import { defineRule } from './rule';
 import { ownText } from './shared/kinds';
+import { openingOf } from './shared/opening';
 import { isInTitle, isWithin, proseOf, quotationsOf } from './shared/prose';
 
 export default defineRule({
@@ -54,7 +55,7 @@ function grammarOf(pack: LanguagePack): Grammar | null {
   let grammar = grammars.get(pack);
   if (!grammar && abbreviations.length > 0) {
     const shorts = abbreviations.map(([short]) => short).sort((a, b) => b.length - a.length);
-    grammar = { pattern: new RegExp(`(?<![\\p{L}\\p{N}/(-]|[\\u2010\\u2011])(?:${shorts.join('|')})(?![\\p{L}\\p{N}/)-]|[\\u2010\\u2011]|[ \\u00a0]\\p{Lu})`, 'gu'), full: new Map(abbreviations) };
+    grammar = { pattern: new RegExp(`${openingOf(shorts)}(?<![\\p{L}\\p{N}/(-]|[\\u2010\\u2011])(?:${shorts.join('|')})(?![\\p{L}\\p{N}/)-]|[\\u2010\\u2011]|[ \\u00a0]\\p{Lu})`, 'gu'), full: new Map(abbreviations) };
     grammars.set(pack, grammar);
   }
   return grammar ?? null;

@@ -38,12 +38,14 @@ export default defineRule({
   },
 });
 
+/** Stops, and the quotation marks of all languages. */
+const signs = /[.。«»“”„《》"]/gu;
+
 /** Where a sentence ends before the last one does, outside quotations; -1 where none does. */
 function stopInside(plain: string, from: number, pack: LanguagePack): number {
   const { quotes } = pack.typography;
   let quoted = 0;
-  for (let i = 0; i < plain.length; i++) {
-    const sign = plain[i]!;
+  for (const { 0: sign, index: i } of plain.matchAll(signs)) {
     if (sign === quotes.open) quoted++;
     else if (sign === quotes.close && quoted > 0) quoted--;
     else if (i <= from || quoted > 0 || (sign !== '。' && (sign !== '.' || !endsSentence(plain, i, pack)))) continue;

@@ -156,7 +156,8 @@ export function compact(text: string, from = 0, limit = Infinity): Compact {
   const offsets: number[] = new Array(most + 1);
   let n = 0;
   let i = from;
-  for (; i < text.length && n < limit; i++) {
+  // `limit` may be infinite, and numbers that are no integers are slow to compare with.
+  for (; i < text.length && n < most; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x61 || code > 0x7a) {
       if (isIgnorable(code)) continue;
@@ -174,8 +175,10 @@ export function compact(text: string, from = 0, limit = Infinity): Compact {
     offsets[n++] = i;
   }
   offsets[n] = i;
-  units.length = n;
-  offsets.length = n + 1;
+  if (n < most) {
+    units.length = n;
+    offsets.length = n + 1;
+  }
   return { units, offsets };
 }
 

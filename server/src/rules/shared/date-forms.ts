@@ -20,7 +20,7 @@ interface DateForms {
   readonly joints: readonly [string, string];
 }
 
-const numeric = /(?<![\p{L}\p{N}/.:-])(?:([0-9]{1,2})([./])([0-9]{1,2})\2((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2}))(?![\p{L}\p{N}/-]|[.,][0-9])/gu;
+const numeric = /(?=[0-9])(?<![\p{L}\p{N}/.:-])(?:([0-9]{1,2})([./])([0-9]{1,2})\2((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2}))(?![\p{L}\p{N}/-]|[.,][0-9])/gu;
 
 /** The dates of a text that are not in the language's form; a language that writes the year first has only numeric ones read. */
 export function* oddDates(text: string, pack: LanguagePack): Generator<OddDate> {
@@ -39,7 +39,8 @@ export function* oddDates(text: string, pack: LanguagePack): Generator<OddDate> 
     const right = day! + kept + forms.joints[0] + monthForm(month!, pack) + forms.joints[1] + year!;
     if (plainSpaces(found) !== right) yield { index, found, kind: 'form', right: withSpaces(found, right) };
   }
-  for (const { 0: found, 1: month, 2: day, 3: year, index } of text.matchAll(forms.monthFirst)) {
+  // Only American dates have a comma before the year.
+  if (/,[ \u00a0\u202f][0-9]{4}/.test(text)) for (const { 0: found, 1: month, 2: day, 3: year, index } of text.matchAll(forms.monthFirst)) {
     if (Number(day) >= 1 && Number(day) <= 31) yield { index, found, kind: 'form', right: Number(day) + forms.joints[0] + monthForm(month!, pack) + forms.joints[1] + year! };
   }
   const { year } = pack.style;
@@ -63,7 +64,7 @@ function readForms({ months, citations }: LanguagePack): DateForms | null {
   const month = months.flat().sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   const gap = '[ \\u00a0\\u202f]';
   return {
-    dayFirst: new RegExp(`(?<![\\p{L}\\p{N}./-])([0-9]{1,2})(st|nd|rd|th|er|º)?(${gap}(?:of|del?|du))?${gap}(${month})(,|${gap}(?:of|del?))?${gap}([0-9]{4})(?![\\p{N}/-])`, 'giu'),
+    dayFirst: new RegExp(`(?=[0-9])(?<![\\p{L}\\p{N}./-])([0-9]{1,2})(st|nd|rd|th|er|º)?(${gap}(?:of|del?|du))?${gap}(${month})(,|${gap}(?:of|del?))?${gap}([0-9]{4})(?![\\p{N}/-])`, 'giu'),
     monthFirst: new RegExp(`(?<!\\p{L})(${month})${gap}([0-9]{1,2})(?:st|nd|rd|th)?,${gap}([0-9]{4})(?![\\p{N}/-])`, 'giu'),
     joints: [joints[1]!, joints[2]!],
   };

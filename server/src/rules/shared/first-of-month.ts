@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
+import { openingOf } from './opening';
 
 const patterns = new WeakMap<LanguagePack, RegExp | null>();
 
@@ -13,5 +14,5 @@ export function* firstsOfMonth(text: string, pack: LanguagePack): Generator<{ in
 function patternOf({ typography: { firstOfMonth }, months }: LanguagePack): RegExp | null {
   if (!firstOfMonth) return null;
   const forms = [...firstOfMonth.wrong].sort((a, b) => b.length - a.length).map((form) => form.replace(/\./g, '\\.'));
-  return new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${forms.join('|')})(?=[ \\u00a0](?:de[ \\u00a0])?(?:${months.flat().join('|')})(?![\\p{L}\\p{N}]))`, 'gu');
+  return new RegExp(`${openingOf(firstOfMonth.wrong)}(?<![\\p{L}\\p{N}./-])(?:${forms.join('|')})(?=[ \\u00a0](?:de[ \\u00a0])?(?:${months.flat().join('|')})(?![\\p{L}\\p{N}]))`, 'gu');
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
+import { openingOf } from './opening';
 import { isLastInScript } from './prose';
 
 const patterns = new WeakMap<LanguagePack, RegExp>();
@@ -10,7 +11,7 @@ export function* signForms(text: string, pack: LanguagePack): Generator<{ index:
   let pattern = patterns.get(pack);
   if (!pattern) {
     const forms = [...numberSign.wrong].sort((a, b) => b.length - a.length).map((form) => form.replace(/\./g, '\\.'));
-    patterns.set(pack, pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?=[ \\u00a0\\u202f]?[0-9])`, 'gu'));
+    patterns.set(pack, pattern = new RegExp(`${openingOf(numberSign.wrong)}(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?=[ \\u00a0\\u202f]?[0-9])`, 'gu'));
   }
   for (const { 0: found, index } of text.matchAll(pattern)) if (isLastInScript(text, index, pack)) yield { index, found };
 }

@@ -1,5 +1,6 @@
 import type { WordPair } from '../../language/style-words';
 import { isWordEdge } from '../../text/words';
+import { openingOf } from './opening';
 
 export interface FoundPair {
   readonly index: number;
@@ -28,11 +29,8 @@ export function* pairsIn(text: string, pairs: readonly WordPair[]): Generator<Fo
 function grammarOf(pairs: readonly WordPair[]): PairGrammar {
   const wrong = pairs.map(([form]) => form).sort((a, b) => b.length - a.length);
   const alternatives = wrong.map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s/g, '[ \\u00a0]').replace(/['’]/g, "['’]").replace(/-/g, '[-\\u2011]'));
-  const first = new Set(wrong.map((form) => form[0]!));
-  // The letter is looked at first, for what stands before it has to be read anew at every place.
-  const opening = [...first].every((letter) => /\p{L}/u.test(letter)) ? `(?=[${[...first].join('')}])` : '';
   return {
-    pattern: new RegExp(`${opening}(?<![\\p{L}\\p{N}\\p{M}]|[\\p{L}\\p{N}][-\\u2011])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}\\p{M}]|[-\\u2011][\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`${openingOf(wrong)}(?<![\\p{L}\\p{N}\\p{M}]|[\\p{L}\\p{N}][-\\u2011])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}\\p{M}]|[-\\u2011][\\p{L}\\p{N}])`, 'gu'),
     right: new Map(pairs.map(([form, right]) => [plainForm(form), right])),
   };
 }
@@ -53,10 +51,13 @@ const stems = new WeakMap<readonly WordPair[], ReadonlyMap<string, string>>();
 export function* stemsIn(text: string, pairs: readonly WordPair[]): Generator<FoundPair> {
   let rights = stems.get(pairs);
   if (!rights) stems.set(pairs, rights = new Map(pairs));
-  for (const { 0: found, index } of text.matchAll(/[A-Za-z]+/g)) {
-    const word = found.length <= longestWord ? /^(.*is)(ed?|ers?|es|ing|able|ations?|ational)$/.exec(found) : null;
-    const right = word && rights.get(word[1]!.toLowerCase());
-    if (right && isWordEdge(text, index) && isWordEdge(text, index + found.length)) yield { index, found, right: found[0]! + right.slice(1) + word[2]! };
+  for (const { 0: ending, index: at } of text.matchAll(/is(?:ed?|ers?|es|ing|able|ations?|ational)(?![A-Za-z])/g)) {
+    const stem = /[A-Za-z]*$/.exec(text.slice(Math.max(0, at - longestWord), at))![0];
+    const index = at - stem.length;
+    const right = rights.get(`${stem}is`.toLowerCase());
+    if (right === undefined || !isWordEdge(text, index) || !isWordEdge(text, at + ending.length)) continue;
+    const found = stem + ending;
+    yield { index, found, right: found[0]! + right.slice(1) + ending.slice(2) };
   }
 }
 

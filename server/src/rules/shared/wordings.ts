@@ -35,7 +35,7 @@ function read(plain: string, pack: LanguagePack): FoundWording[] {
   const tree = treeOf(pack);
   const wordings: FoundWording[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (isInsideWord(units, i) || !tree.opensWith(units[i])) continue;
+    if (!tree.opensWith(units[i]!, units[i + 1]) || isInsideWord(units, i)) continue;
     const from = offsets[i]!;
     if (!isWordEdge(plain, from)) continue;
     let longest: FoundWording | null = null;
