@@ -74,6 +74,19 @@ export function numbersIn(kind: 'node' | 'web'): void {
       expect(await code.waitForText('<sup>7</sup> Lamps')).toBe(draft.replaceAll('<sup>2</sup>', '<sup>7</sup>'));
     });
 
+    test('a paragraph is renamed from a reference to it', async () => {
+      await code.openFile(name);
+      const lines = draft.split('\n');
+      const line = lines.findIndex((it) => it.includes('paragraphs 1 and 4 of'));
+      await code.goTo(line + 1, lines[line]!.indexOf('paragraphs 1 and 4 of') + 'paragraphs 1 and 4'.length);
+      await code.press('F2');
+      await code.waitForRenameBox();
+      await keepPicture('rename-paragraph');
+      await code.type('6 bis');
+      await code.press('Enter');
+      expect(await code.waitForText('6 bis. *Requests*')).toBe(draft.replace('4. *Requests*', '6 bis. *Requests*').replace('paragraphs 1 and 4 of', 'paragraphs 1 and 6 bis of'));
+    });
+
     test('all notes change their form by one command, and back', async () => {
       await code.openFile(name);
       await code.run('Resolute: Write all notes in brackets: [^1]');

@@ -94,6 +94,7 @@ const sectionRows: readonly Row[] = [
 const preambleRows: readonly Row[] = [
   { place: 'preamble.3', en: 'the third‸ preambular paragraph', fr: 'le troisième‸ alinéa du préambule', es: 'el tercer‸ párrafo del preámbulo', ru: 'третьему‸ пункту преамбулы', ar: 'الفقرة الثالثة‸ من الديباجة', zh: '序言部分第三‸段' },
   { place: 'preamble.3', en: 'preambular paragraph 3‸', fr: 'l’alinéa 3‸ du préambule', es: 'el párrafo 3‸ del preámbulo', ru: 'пункту 3‸ преамбулы', ar: 'الفقرة 3‸ من ديباجة هذا القرار', zh: '本决议序言部分第3‸段' },
+  { place: 'preamble.3', en: 'the 3rd‸ preambular paragraph', fr: 'le 3e‸ alinéa du préambule', es: 'el 3.er‸ párrafo del preámbulo', ru: '3-му‸ пункту преамбулы', ar: 'الفقرة 3‸ من الديباجة', zh: '序言部分第3‸段' },
   { place: 'preamble.1', en: 'the preamble‸', fr: 'le préambule‸ de la présente résolution', es: 'el preámbulo‸', ru: 'преамбуле‸', ar: 'ما ورد في ديباجة‸ هذا القرار', zh: '本决议序言‸部分' },
 ];
 const annexRows: readonly Row[] = [
@@ -101,6 +102,8 @@ const annexRows: readonly Row[] = [
   { place: 'annex.4', en: 'paragraph 4‸ of the annex', fr: 'le paragraphe 4‸ de l’annexe', es: 'el párrafo 4‸ del anexo', ru: 'пункту 4‸ приложения', ar: 'الفقرة 4‸ من المرفق', zh: '附件第4‸段' },
 ];
 const bareRows: readonly Row[] = [
+  { place: 'II.3', en: 'paragraph 3‸ of the operative part', fr: 'le paragraphe 3‸ du dispositif', es: 'el párrafo 3‸ de la parte dispositiva', ru: 'пункту 3‸ постановляющей части', ar: 'الفقرة 3‸ من المنطوق', zh: '本决议执行部分第3‸段' },
+  { place: 'II.3', en: 'paragraphs 2 and 3‸ of the operative part of the present resolution', fr: 'les paragraphes 2 et 3‸ du dispositif de la présente résolution', es: 'los párrafos 2 y 3‸ de la parte dispositiva de la presente resolución', ru: 'пунктам 2 и 3‸ постановляющей части настоящей резолюции', ar: 'الفقرتين 2 و 3‸ من منطوق هذا القرار', zh: '本决议执行部分第2和3‸段' },
   { place: 'II.3', en: 'paras. 2 and 3‸ above', fr: 'les par. 2 et 3‸ ci-dessus', es: 'los párrs. 2 y 3‸ supra', ru: 'пп. 2 и 3‸ выше', ar: 'الفقرتين 2 و 3‸ أعلاه', zh: '上文第2和3‸段' },
   { place: 'II.3', en: 'para. 3‸', fr: 'le par. 3‸', es: 'el párr. 3‸', ru: 'п. 3‸', ar: 'الفقرة 3‸', zh: '第3‸段' },
 ];
@@ -122,6 +125,8 @@ describe('definition', () => {
     { en: 'resolution 55/222, sect. II‸, para. 3', fr: 'la résolution 55/222, sect. II‸, par. 3', es: 'la resolución 55/222, secc. II‸, párr. 3', ru: 'резолюции 55/222, разд. II‸, п. 3', ar: 'القرار 55/222، الجزء الثاني‸، الفقرة 3', zh: '第55/222号决议，第二‸节，第3段' },
     { en: 'resolution 55/222, sect. II, para. 3‸', fr: 'la résolution 55/222, sect. II, par. 3‸', es: 'la resolución 55/222, secc. II, párr. 3‸', ru: 'резолюции 55/222, разд. II, п. 3‸', ar: 'القرار 55/222، الجزء الثاني، الفقرة 3‸', zh: '第55/222号决议，第二节，第3‸段' },
     { en: 'paragraph 3‸ of resolution 70/1', fr: 'le paragraphe 3‸ de la résolution 70/1', es: 'el párrafo 3‸ de la resolución 70/1', ru: 'пункту 3‸ резолюции 70/1', ar: 'الفقرة 3‸ من القرار 70/1', zh: '第70/1号决议第3‸段' },
+    { en: 'paragraph 3‸ of the operative part of resolution 70/1', fr: 'le paragraphe 3‸ du dispositif de la résolution 70/1', es: 'el párrafo 3‸ de la parte dispositiva de la resolución 70/1', ru: 'пункту 3‸ постановляющей части резолюции 70/1', ar: 'الفقرة 3‸ من منطوق القرار 70/1', zh: '第70/1号决议执行部分第3‸段' },
+    { en: 'the 3rd‸ preambular paragraph of the Treaty', fr: 'le 3e‸ alinéa du préambule du Traité', es: 'el 3.er‸ párrafo del preámbulo del Tratado', ru: '3-му‸ пункту преамбулы Договора', ar: 'الفقرة 3‸ من ديباجة المعاهدة', zh: '《条约》序言部分第3‸段' },
     { en: 'annex‸ II to the Convention', fr: 'l’annexe‸ II de la Convention', es: 'el anexo‸ II de la Convención', ru: 'приложению‸ II к Конвенции', ar: 'المرفق‸ الثاني للاتفاقية', zh: '《公约》附‸件二' },
     { en: 'the annex‸ to the Convention', fr: 'l’annexe‸ de la Convention', es: 'el anexo‸ de la Convención', ru: 'приложению‸ к Конвенции', ar: 'مرفق‸ الاتفاقية', zh: '《公约》附‸件' },
     { en: 'the third‸ preambular paragraph of the Treaty', fr: 'le troisième‸ alinéa du préambule du Traité', es: 'el tercer‸ párrafo del preámbulo del Tratado', ru: 'третьему‸ пункту преамбулы Договора', ar: 'الفقرة الثالثة‸ من ديباجة المعاهدة', zh: '《条约》序言部分第三‸段' },
@@ -187,6 +192,10 @@ describe('renumbering', () => {
       { en: 'section II, paragraphs 1 and 2 to 3', fr: 'la section II, paragraphes 1 et 2 à 3', es: 'la sección II, párrafos 1 y 2 a 3', ru: 'разделу II, пункты 1 и 2–3', ar: 'الجزء الثاني، الفقرات 1 و 2 إلى 3', zh: '第二节第1段和第2至3段' },
     ],
     [
+      { en: 'paragraphs 3 and 4 of the operative part of the present resolution', fr: 'les paragraphes 3 et 4 du dispositif de la présente résolution', es: 'los párrafos 3 y 4 de la parte dispositiva de la presente resolución', ru: 'пунктам 3 и 4 постановляющей части настоящей резолюции', ar: 'الفقرتين 3 و 4 من منطوق هذا القرار', zh: '本决议执行部分第3和4段' },
+      { en: 'paragraphs 2 and 3 of the operative part of the present resolution', fr: 'les paragraphes 2 et 3 du dispositif de la présente résolution', es: 'los párrafos 2 y 3 de la parte dispositiva de la presente resolución', ru: 'пунктам 2 и 3 постановляющей части настоящей резолюции', ar: 'الفقرتين 2 و 3 من منطوق هذا القرار', zh: '本决议执行部分第2和3段' },
+    ],
+    [
       { en: 'paras. 3 and 4 above', fr: 'les par. 3 et 4 ci-dessus', es: 'los párrs. 3 y 4 supra', ru: 'пп. 3 и 4 выше', ar: 'الفقرتين 3 و 4 أعلاه', zh: '上文第3和4段' },
       { en: 'paras. 2 and 3 above', fr: 'les par. 2 et 3 ci-dessus', es: 'los párrs. 2 y 3 supra', ru: 'пп. 2 и 3 выше', ar: 'الفقرتين 2 و 3 أعلاه', zh: '上文第2和3段' },
     ],
@@ -210,6 +219,8 @@ describe('moving a paragraph of the preamble', () => {
   test.each<[LanguageId, string, string]>([
     ['en', 'the third preambular paragraph', 'the second preambular paragraph'], ['en', 'preambular paragraph 3', 'preambular paragraph 2'],
     ['fr', 'le troisième alinéa du préambule', 'le deuxième alinéa du préambule'], ['es', 'el tercer párrafo del preámbulo', 'el segundo párrafo del preámbulo'],
+    ['en', 'the 3rd preambular paragraph', 'the 2nd preambular paragraph'], ['fr', 'le 3e alinéa du préambule', 'le 2e alinéa du préambule'],
+    ['es', 'el 3.º párrafo del preámbulo', 'el 2.º párrafo del preámbulo'], ['ru', '3-му пункту преамбулы', '2-му пункту преамбулы'],
     ['ru', 'третьему пункту преамбулы', 'второму пункту преамбулы'], ['ar', 'الفقرة الثالثة من الديباجة', 'الفقرة الثانية من الديباجة'], ['zh', '序言部分第三段', '序言部分第二段'],
   ])('carries the references to it along, %s: %s to %s', async (id, before, after) => {
     const source = draft(id, before);

@@ -141,14 +141,14 @@ export function grammarOf({ phrasing, citations }: ReferenceLanguage): Grammar {
     construct: new Set((words.construct ?? []).map(fold)),
     from: words.from ? new RegExp(`\\s?${anyOf(words.from.map(fold))}\\s`, 'uy') : never,
     ordinal: words.ordinal ? new RegExp(words.ordinal, 'uy') : never,
-    operative: words.operative ? new RegExp(anyOf(words.operative), 'uy') : never,
+    operative: words.operative ? new RegExp(anyOf(words.operative.map(fold)), 'uy') : never,
     sectionWord: wordOf(sectionWords),
     sectionWords,
     annexWord: wordOf(annexWords),
     annexWords,
     ordinalWord: new RegExp(ordinalWord, 'uy'),
     ordinalWords,
-    ordinalsBefore: new RegExp(`(?<!\\p{L})${ordinalWord}(?:(?:${join}|${through})${ordinalWord}){0,8}\\s$`, 'u'),
+    ordinalsBefore: new RegExp(`(?<![\\p{L}\\p{N}])${ordinalWord}(?:(?:${join}|${through})${ordinalWord}){0,8}\\s$`, 'u'),
     markFirst,
   };
   grammars.set(phrasing, grammar);

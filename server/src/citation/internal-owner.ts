@@ -32,7 +32,7 @@ function otherTextsOf({ phrasing, citations }: ReferenceLanguage): OtherTexts {
     own,
     possessive: words.possessive.length > 0 ? new RegExp(`${inWords}${anyOf(words.possessive.map(fold))}$`, 'u') : /(?!)/u,
     name: new RegExp(`${inWords}${anyOf([...words.texts, ...words.papers].map(fold))}\\p{L}{0,6}$`, 'u'),
-    operative: words.operative ? new RegExp(`${anyOf(words.operative)}$`, 'u') : /(?!)/u,
+    operative: words.operative && words.markFirst ? new RegExp(`${anyOf(words.operative)}$`, 'u') : /(?!)/u,
     touching: words.markFirst === true,
   };
   known.set(phrasing, texts);

@@ -53,7 +53,8 @@ export class PhraseReading extends Scanner {
     }
     if (places.length === 0) return null;
     const placesEnd = this.at;
-    const link = kind === 'preambular' ? null : this.within();
+    const operative = kind === 'preambular' ? null : this.operativePart();
+    const link = kind === 'preambular' || operative ? null : this.within();
     if (link === 'several') return { drafts: [], mark: null, leadsAway: true, end: placesEnd };
     if (link === 'preamble') {
       if (places.some(({ number }) => number === null)) return null;
@@ -65,6 +66,7 @@ export class PhraseReading extends Scanner {
     }
     if (isPreambular) return this.close([this.draft('preambular', places, begin)]);
     const own: Draft = { kind: 'paragraph', places, within: link?.container ?? null, start, end: placesEnd };
+    if (operative) return this.close([own], this.grammar.construct.has(operative));
     if (!link) return this.close([own], places.every(({ number }) => number === null));
     const outer = this.draft(link.container.kind, [link.container.number ? { ...whole, number: link.container.number } : whole], link.start);
     // "(a) of the present annex" names no paragraph.
@@ -99,6 +101,19 @@ export class PhraseReading extends Scanner {
         const isWhole = places.length === 0 && here.kind !== 'section' && !this.lacksOwn(here.word);
         if (places.length === 1 || isWhole) return { container: { kind: here.kind, number: places[0]?.number ?? null }, start };
       }
+    }
+    this.at = before;
+    return null;
+  }
+
+  /** "of the operative part", which says nothing more of where a paragraph is. */
+  private operativePart(): string | null {
+    const before = this.at;
+    if (this.take(this.grammar.of) !== null || this.grammar.genitive) {
+      this.take(patterns.space);
+      if (this.take(this.grammar.determiner)) this.take(patterns.space);
+      const word = this.take(this.grammar.operative);
+      if (word && isWordEdge(this.text, this.at)) return word;
     }
     this.at = before;
     return null;

@@ -98,8 +98,11 @@ export class Scanner {
   protected number(kind: PlaceKind): PlaceNumber | null {
     const start = this.at;
     if (isContainer(kind)) return kind === 'section' ? this.sectionNumber(start) : this.annexNumber(start);
+    const ordinal = kind === 'preambular' ? this.ordinal(start) : null;
+    if (ordinal) return ordinal;
+    this.at = start;
     const digits = this.take(patterns.number);
-    if (!digits) return kind === 'preambular' ? this.ordinal(start) : null;
+    if (!digits) return null;
     const end = this.at;
     const after = this.take(patterns.latin);
     return { start, end: after ? this.at : end, value: numberOf(digits), latin: after ? after.trim() : null };

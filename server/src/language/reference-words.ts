@@ -12,7 +12,7 @@ export interface ReferenceWords {
   readonly preamble: readonly string[];
   /** A paragraph of the preamble in one phrase: "preambular paragraph". Most languages say "paragraph of the preamble". */
   readonly preambular: readonly string[];
-  /** Ordinals that number preambular paragraphs, each list in one form (case, place beside the noun), index = number; none where numerals do. */
+  /** Ordinals that number preambular paragraphs, each list in one form (case, place beside the noun), index = number; none where numerals do: "third", "3rd". */
   readonly ordinals: readonly (readonly string[])[];
   /** Words before the number of a note, in every language. */
   readonly note: readonly string[];
@@ -40,6 +40,6 @@ export interface ReferenceWords {
   readonly markFirst?: true;
   /** Sign before a number: 第. */
   readonly ordinal?: string;
-  /** The operative part, where it is named between the mark and the number: 本决议执行部分第5段. */
+  /** The operative part, named between the mark and the number, 本决议执行部分第5段, or after the number: "paragraphe 5 du dispositif". */
   readonly operative?: readonly string[];
 }

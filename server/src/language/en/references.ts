@@ -1,6 +1,9 @@
 import type { ReferenceWords } from '../reference-words';
 import { sessionOrdinals } from './ordinals';
 
+/** "3rd" and the like, index = number. */
+const signs = Array.from({ length: 60 }, (_, n) => `${n}${Math.floor(n / 10) === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`);
+
 export const references: ReferenceWords = {
   paragraph: ['paragraph', 'paragraphs', 'para.', 'paras.'],
   subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara.', 'subparas.'],
@@ -9,7 +12,8 @@ export const references: ReferenceWords = {
   appendix: ['appendix', 'appendices'],
   preamble: ['preamble'],
   preambular: ['preambular paragraph', 'preambular paragraphs', 'preambular para.', 'preambular paras.'],
-  ordinals: [sessionOrdinals],
+  ordinals: [sessionOrdinals, signs],
+  operative: ['operative part'],
   note: ['note', 'notes', 'footnote', 'footnotes'],
   own: [
     'of the present resolution', 'of this resolution', 'to the present resolution', 'to this resolution', 'of the present draft resolution',

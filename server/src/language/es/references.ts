@@ -4,6 +4,9 @@ import { sessionOrdinals } from './ordinals';
 /** After the noun: "párrafo tercero". */
 const afterNoun = sessionOrdinals.map((word) => word.replace(/(?:primer|tercer)$/u, '$&o'));
 
+/** "3.º" and, before a noun, "3.er", index = number. */
+const signs = (ends: string, shortened: string): string[] => Array.from({ length: 60 }, (_, n) => `${n}${n % 10 === 1 || n % 10 === 3 ? shortened : ends}`);
+
 export const references: ReferenceWords = {
   paragraph: ['párrafo', 'párrafos', 'párr.', 'párrs.'],
   subparagraph: ['apartado', 'apartados', 'inciso', 'incisos', 'subpárrafo', 'subpárrafos', 'apdo.'],
@@ -12,7 +15,8 @@ export const references: ReferenceWords = {
   appendix: ['apéndice', 'apéndices'],
   preamble: ['preámbulo'],
   preambular: ['párrafo preambular', 'párrafos preambulares'],
-  ordinals: [sessionOrdinals, afterNoun],
+  ordinals: [sessionOrdinals, afterNoun, signs('.º', '.er'), signs('º', 'er'), signs('.º', '.º'), signs('º', 'º')],
+  operative: ['parte dispositiva'],
   note: ['nota', 'notas', 'nota de pie de página', 'notas de pie de página', 'nota a pie de página', 'notas a pie de página'],
   own: [
     'de la presente resolución', 'de esta resolución', 'a la presente resolución', 'del presente proyecto de resolución',

@@ -4,6 +4,9 @@ import { sessionOrdinals } from './ordinals';
 /** Masculine as with "alinéa". */
 const ordinals = sessionOrdinals.map((word) => (word === 'première' ? 'premier' : word));
 
+/** "3e" and the like, index = number. */
+const signs = (first: string, other: string): string[] => Array.from({ length: 60 }, (_, n) => `${n}${n === 1 ? first : other}`);
+
 export const references: ReferenceWords = {
   paragraph: ['paragraphe', 'paragraphes', 'par.', 'paragr.'],
   subparagraph: ['alinéa', 'alinéas', 'sous-alinéa', 'sous-alinéas', 'sous-paragraphe', 'sous-paragraphes', 'al.'],
@@ -12,7 +15,8 @@ export const references: ReferenceWords = {
   appendix: ['appendice', 'appendices'],
   preamble: ['préambule'],
   preambular: ['paragraphe préambulaire', 'paragraphes préambulaires', 'alinéa préambulaire', 'alinéas préambulaires'],
-  ordinals: [ordinals, ordinals.map((word) => (word === 'deuxième' ? 'second' : word))],
+  ordinals: [ordinals, ordinals.map((word) => (word === 'deuxième' ? 'second' : word)), signs('er', 'e'), signs('er', 'ème')],
+  operative: ['dispositif'],
   note: ['note', 'notes', 'note de bas de page', 'notes de bas de page'],
   own: [
     'de la présente résolution', 'du présent texte', 'à la présente résolution', 'jointe à la présente résolution', 'du présent projet de résolution',

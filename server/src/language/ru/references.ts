@@ -8,6 +8,9 @@ const masculine = (hard: string, soft: string, stressed = hard): readonly string
     .replace(/(?<=втор|шест|седьм|восьм|сороков)ая$/u, stressed)
     .replace(/ая$/u, hard));
 
+/** "3-й" and the like in one case, index = number. */
+const signs = (ending: string): string[] => Array.from({ length: 60 }, (_, n) => `${n}-${ending}`);
+
 export const references: ReferenceWords = {
   paragraph: ['пункт', 'пункта', 'пункту', 'пунктом', 'пункте', 'пункты', 'пунктов', 'пунктам', 'пунктами', 'пунктах', 'п.', 'пп.'],
   subparagraph: [
@@ -25,7 +28,8 @@ export const references: ReferenceWords = {
     'абзацам преамбулы', 'абзацами преамбулы', 'абзацах преамбулы', 'преамбульный пункт', 'преамбульного пункта', 'преамбульном пункте',
     'преамбульные пункты', 'преамбульных пунктах',
   ],
-  ordinals: [masculine('ый', 'ий', 'ой'), masculine('ого', 'ьего'), masculine('ому', 'ьему'), masculine('ым', 'ьим'), masculine('ом', 'ьем')],
+  ordinals: [masculine('ый', 'ий', 'ой'), masculine('ого', 'ьего'), masculine('ому', 'ьему'), masculine('ым', 'ьим'), masculine('ом', 'ьем'), signs('й'), signs('го'), signs('му'), signs('м')],
+  operative: ['постановляющей части'],
   note: [
     'сноска', 'сноски', 'сноске', 'сноску', 'сноской', 'сносок', 'сноскам', 'сносками', 'сносках',
     'примечание', 'примечания', 'примечанию', 'примечанием', 'примечании', 'примечаний', 'примечаниям', 'примечаниях',

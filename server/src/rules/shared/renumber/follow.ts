@@ -178,7 +178,7 @@ function numberEdit(placed: PlacedReference, number: NonNullable<NamedPlace['num
   const digits = number.latin ? number.end - number.latin.length : number.end;
   const text = placed.inline.plain.slice(number.start, digits).trimEnd();
   const place = sourceOf(placed, { start: number.start, end: number.start + text.length });
-  return [{ span: place, newText: isNumeral(text) ? numeralLike(text, value, pack) : inDigitsOf(text, value) }];
+  return [{ span: place, newText: isNumeral(text) || /[\p{L}º]/u.test(text) ? numeralLike(text, value, pack) : inDigitsOf(text, value) }];
 }
 
 /** A section's number, or that of a paragraph of the preamble, in the numerals or words of another. */
