@@ -152,6 +152,14 @@ export class TextEditor {
       `${element.textContent ?? ''}${getComputedStyle(element, '::after').content}`.replaceAll('\u00a0', ' ').includes(wanted)), words);
   }
 
+  /** How wide, in pixels, the words are set that the active editor shows behind a line without their being in the text. */
+  async ghostWidth(words: string): Promise<number> {
+    const found = await this.page.waitForFunction((wanted) => [...document.querySelectorAll('.editor-instance .view-line span')]
+      .map((element) => getComputedStyle(element, '::after'))
+      .find(({ content }) => content.replaceAll('\u00a0', ' ').includes(wanted))?.width, words);
+    return parseFloat(await found.jsonValue() ?? '0');
+  }
+
   /** Shows what is told under the cursor, and waits until it holds some words. */
   async waitForHover(words: string): Promise<void> {
     const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();

@@ -144,13 +144,14 @@ export function writingIn(kind: 'node' | 'web'): void {
       expect(await code.text()).toBe(draft);
     });
 
-    test('the next finding of a paragraph is told in the status bar', async () => {
+    test('the next finding of a paragraph is told where it is', async () => {
       await code.openFile('phares.resolution.md');
       await code.waitForSquiggle('warning');
       await code.goTo(24);
       await code.press('End', 'Alt+F9');
       await code.waitForCursor(24, 1);
       await code.waitForStatus('Finding 1 of 1 in this paragraph');
+      await code.waitForWords('View Problem');
       await keepPicture('next-finding');
       await code.press('End', 'Shift+Alt+F9');
       await code.waitForCursor(24, 1);
@@ -166,6 +167,8 @@ export function writingIn(kind: 'node' | 'web'): void {
       await code.waitForChoice('Report of the Secretary-General');
       await code.fill('seized');
       await code.waitForGhost('Decides to remain actively seized of the matter');
+      // The line is empty: what is shown in its place is as wide as words need.
+      expect(await code.ghostWidth('Decides to remain')).toBeGreaterThan(300);
       await code.fill('co-facilitators');
       await code.waitForGhost('transparent and inclusive consultations');
       await keepPicture('clause-preview');

@@ -10,6 +10,7 @@ export default defineRule({
   messages: {
     blank: 'A blank is left here: fill it in before the text is issued.',
     awaited: 'This number or date is still open; it is filled in at adoption.',
+    emptyNote: 'This note is still empty: write what it says, or remove it with its reference.',
     handedIn: 'This part of the masthead is still open; it is filled in when the draft is submitted.',
   },
   why: 'A symbol, number or date that is left open is easily forgotten. Only the number and date of a resolution not yet adopted may stay open in an issued draft.',
@@ -25,10 +26,17 @@ export default defineRule({
       before: '*L’Assemblée générale*,\n\n*Rappelant* le rapport des gardiens<sup>1</sup>,\n\n*Décide* de rester saisie de la question.\n\n<sup>1</sup> Voir CTOC/COP/2012/⟦\\_\\_\\_⟧.\n',
       after: '*L’Assemblée générale*,\n\n*Rappelant* le rapport des gardiens<sup>1</sup>,\n\n*Décide* de rester saisie de la question.\n\n<sup>1</sup> Voir CTOC/COP/2012/4.\n',
     },
+    {
+      language: 'en',
+      before: '*The General Assembly*,\n\n*Recalling* the report of the keepers,<sup>1</sup>\n\n*Decides* to act.\n\n<sup>⟦1⟧</sup> \n',
+      after: '*The General Assembly*,\n\n*Recalling* the report of the keepers,<sup>1</sup>\n\n*Decides* to act.\n\n<sup>1</sup> A/80/214.\n',
+    },
   ],
   scope: 'element',
   kinds: allBut('annex_para'),
   *check({ kind, passages }, { pack, status }) {
+    const [first, second] = passages;
+    if (kind === 'footnote' && first?.note && !second && first.inline.plain.trim() === '') yield { span: first.note.labelSpan, message: 'emptyNote' };
     const isMasthead = kind === 'cover' && status === 'draft';
     for (const { inline, shape } of passages) {
       if (shape === 'rule' || shape === 'table' || shape === 'comment') continue;
