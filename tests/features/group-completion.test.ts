@@ -59,7 +59,7 @@ describe('a group among the sponsors is one name, and no fault', () => {
 
 describe('on behalf of a group', () => {
   test.each([
-    ['en', '**Iraq‸**', 'draft resolution (on behalf of the Group of 77 and China)', '**Iraq:**\\* **draft resolution**', 'On behalf of the States Members of the United Nations that are members of the Group of 77 and China.'],
+    ['en', '**Iraq‸**', 'draft resolution (on behalf of the Group of 77 and China)', '**Iraq:**\\* **draft resolution**', 'On behalf of the States that are members of the Group of 77 and China, taking into account also the provisions of General Assembly resolution ES-10/23 of 10 May 2024.'],
     ['fr', '**Iraq‸**', 'projet de résolution (au nom du Mouvement des pays non alignés)', '**Iraq\u00a0:**\\* **projet de résolution**', 'Au nom des États Membres de l’Organisation des Nations Unies qui sont membres du Mouvement des pays non alignés.'],
     ['es', '**Iraq‸**', 'proyecto de resolución (en nombre de la Unión Europea)', '**Iraq:**\\* **proyecto de resolución**', 'En nombre de los Estados Miembros de las Naciones Unidas que son miembros de la Unión Europea.'],
     ['ru', '**Ирак‸**', 'проект резолюции (от имени Группы 77 и Китая)', '**Ирак:**\\* **проект резолюции**', 'От имени государств\u00a0— членов Организации Объединенных Наций, являющихся членами Группы 77 и Китая.'],
@@ -94,7 +94,7 @@ describe('on behalf of a group', () => {
 
 describe('the note of the sponsors', () => {
   test.each([
-    ['en', '**Iraq:**\\* **draft resolution**', '\\* ‸', 'On behalf of the States Members of the United Nations that are members of the Group of 77 and China.'],
+    ['en', '**Iraq:**\\* **draft resolution**', '\\* ‸', 'On behalf of the States that are members of the Group of 77 and China, taking into account also the provisions of General Assembly resolution ES-10/23 of 10 May 2024.'],
     ['en', '**Chile and Iraq:**\\* **draft resolution**', '\\*‸', 'Any changes to the list of sponsors will be reflected in the official record of the meeting.'],
     ['fr', '**Iraq\u00a0:**\\* **projet de résolution**', '\\* Au nom des Etats Membres‸', 'Au nom des États Membres de l’Organisation des Nations Unies qui sont membres du Groupe des 77 et de la Chine.'],
     ['ar', '**العراق:**\\* **مشروع قرار**', '\\* ‸', 'باسم الدول الأعضاء في الأمم المتحدة الأعضاء في مجموعة الـ 77 والصين.'],
@@ -103,6 +103,12 @@ describe('the note of the sponsors', () => {
     const head = `${line}${bodies[language]}\n`;
     if (!note.startsWith('\\* Au nom des Etats')) expect(itemsAt(head + note)[0]!.label).toBe(expected);
     check(head + note, expected, `${head}\\* ${expected}`);
+  });
+  test('may be worded in another way that is in use', () => {
+    const labels = itemsAt(`**Iraq:**\\* **draft resolution**${bodies.en}\n\\* On behalf of the States‸`).map(({ label }) => label);
+    expect(labels).toContain('On behalf of the States Members of the United Nations that are members of the Group of 77 and China.');
+    expect(labels).toContain('On behalf of the States Members of the United Nations that are members of the Movement of Non-Aligned Countries.');
+    expect(labels).toContain('On behalf of the States that are members of the Movement of Non-Aligned Countries, taking into account also the provisions of General Assembly resolution ES-10/23 of 10 May 2024.');
   });
   test('is not offered without an asterisk among the sponsors, nor within a paragraph', () => {
     expect(itemsAt(`**Iraq: draft resolution**${bodies.en}\n\\* ‸`).map(({ label }) => label).filter((it) => it.startsWith('On behalf'))).toEqual([]);

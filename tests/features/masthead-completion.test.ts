@@ -301,6 +301,22 @@ describe('symbols in the text', () => {
     const labels = labelsAt(`${organs[language]}\n\nA/C.3/80/L.5${bodies[language]}\n1. ${typed}${notes}`);
     expect(labels.slice(0, expected.length)).toEqual(expected);
   });
+  test.each([
+    ['en', 'Welcomes the report of the Secretary-General (A/‸)', 'A/80/__'],
+    ['fr', 'Salue le rapport du Secrétaire général (A/80‸), ainsi que', 'A/80/__'],
+    ['ar', 'ترحب بتقرير الأمين العام (A/‸)', 'A/80/__'],
+    ['zh', '**欢迎**秘书长的报告(A/‸)', 'A/80/__'],
+    ['zh', '**欢迎**秘书长的报告A/RES/‸', 'A/RES/80/__'],
+  ] as const)('%s: where one is begun: %s', (language, typed, label) => {
+    expect(labelsAt(`${organs[language]}\n\nA/C.3/80/L.5${bodies[language]}\n1. ${typed}`)).toContain(label);
+  });
+  test('in a note before what follows it, and of presidential statements in texts of the Security Council', () => {
+    check(`${organs.en}\n\nA/C.3/80/L.5${bodies.en}\n<sup>1</sup> A/‸, annex.`, 'A/80/__', `${organs.en}\n\nA/C.3/80/L.5${bodies.en}\n<sup>1</sup> A/80/\${1:__}, annex.`);
+    expect(labelsAt('# Security Council\n\nS/2025/4\n\n*The Security Council*,\n\n*Recalling* the statement (S/P‸')).toEqual(['S/PRST/2025/__']);
+  });
+  test.each(['and/‸', '1/‸', 'USA/‸', 'A‸'])('not after any stroke or letter: %s', (typed) => {
+    expect(labelsAt(`${organs.en}\n\nA/C.3/80/L.5${bodies.en}\n1. *Recalls* the work of ${typed}`)).toEqual([]);
+  });
   test.each(['Takes note of the documentary ‸', 'Takes note of documents‸', 'the ‸'])('not elsewhere: %s', (typed) => {
     expect(labelsAt(`${organs.en}\n\nA/C.3/80/L.5${bodies.en}\n1. *Recalls* ${typed}${notes}`)).toEqual([]);
   });

@@ -22,4 +22,6 @@ export interface SponsorGroup {
   readonly of?: string;
   /** The whole note, where it is worded otherwise. */
   readonly note?: string;
+  /** Whole notes that are in use beside it. */
+  readonly otherNotes?: readonly string[];
 }

@@ -37,7 +37,7 @@ export function sponsorNoteItems(snapshot: Snapshot, position: Position): Comple
   const { masthead } = resolution.pack;
   const { groups } = masthead;
   const organ = sponsoring(resolution);
-  const behalf = organ === 'SC' || organ === 'HRC' ? [] : groups.names.map((group) => noteOf(group, masthead));
+  const behalf = organ === 'SC' || organ === 'HRC' ? [] : groups.names.flatMap((group) => [noteOf(group, masthead), ...group.otherNotes ?? []]);
   const list = organ === 'HRC' ? [groups.notOfCouncil, groups.listMayChange] : [groups.listMayChange];
   const notes = resolution.masthead.sponsors.length > 1 ? [...list, ...behalf] : [...behalf, ...list];
   const typed = new Beginning(before.slice(opening.length));

@@ -41,8 +41,11 @@ export function languageLine(resolution: Resolution, { masthead: { newDraft } }:
   return lineWhere(resolution, (key) => key !== '' && key === name);
 }
 
+/** A masthead has few parts; where nothing tells its end, all of a text may be taken for one. */
+const mostParts = 60;
+
 function lineWhere({ masthead: { elements } }: Resolution, isMeant: (key: string) => boolean): number | null {
-  for (const { span } of elements.flatMap(({ passages }) => passages)) {
+  for (const { span } of elements.slice(0, mostParts).flatMap(({ passages }) => passages)) {
     let at = startOf(span);
     for (const line of textOf(span).split('\n')) {
       if (line.length < 80 && isMeant(wordKey(line.replace(/[*_\\]/gu, '').trim()))) return at;

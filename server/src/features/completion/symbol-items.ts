@@ -5,6 +5,7 @@ import type { Resolution } from '../../syntax/model';
 import { wordKey } from '../../text/words';
 import { resolutionAt } from '../place';
 import type { Snapshot } from '../snapshot';
+import { isAboveBody } from './masthead-order';
 import { itemsOf, type Offer } from './offer';
 import { likelyYears, toldSessions } from './told-sessions';
 
@@ -34,7 +35,7 @@ function seriesOf(resolution: Resolution | undefined, organ: Organ | null): stri
   return organ === 'GA' ? assembly : [...assembly, ...(['SC', 'ECOSOC'] as const).flatMap((other) => seriesOf(resolution, other))];
 }
 
-/** Symbols of documents, after a word that calls for one: those that the notes give, then what documents of the organ bear. */
+/** Symbols of documents, after a word that calls for one or where one is begun: those that the notes give, then what documents of the organ bear. */
 export function symbolItems(snapshot: Snapshot, position: Position): CompletionItem[] {
   const offset = snapshot.document.offsetAt(position);
   const resolution = resolutionAt(snapshot, offset);
@@ -45,7 +46,10 @@ export function symbolItems(snapshot: Snapshot, position: Position): CompletionI
   // Where no space shows that the word has ended, the symbol must be begun.
   if (typed === '' && resolution.pack.script === 'Han') return [];
   if (/^[0-9A-Za-z/]/u.test(snapshot.document.slice(offset, offset + 1))) return [];
-  if (!callsForSymbol(before.slice(0, before.length - typed.length), resolution.pack)) return [];
+  const head = before.slice(0, before.length - typed.length);
+  // A lone letter with a stroke is always a symbol; in the masthead it is that of the draft itself.
+  const isBegun = typed.includes('/') && !/[\p{Script=Latin}\p{N}/_-]$/u.test(head) && !isAboveBody(resolution, lineStart);
+  if (!isBegun && !callsForSymbol(head, resolution.pack)) return [];
   const offers = [...printedSymbols(resolution).map((symbol) => symbolOffer(symbol, symbol)), ...documentSymbols(resolution)];
   const range = { start: snapshot.document.positionAt(offset - typed.length), end: position };
   return itemsOf(snapshot, range, offers.filter(({ label }) => label.startsWith(typed)), '0');
@@ -76,10 +80,10 @@ function documentSymbols(resolution: Resolution): Offer[] {
   const { organ } = resolution;
   const [session] = toldSessions(resolution, organ);
   const year = likelyYears(resolution)[0]!;
-  const own = { SC: `S/${year}/`, ECOSOC: `E/${year}/`, HRC: `A/HRC/${session}/`, GA: `A/${session}/` }[organ ?? 'GA'];
+  const own = { SC: [`S/${year}/`, `S/PRST/${year}/`], ECOSOC: [`E/${year}/`], HRC: [`A/HRC/${session}/`], GA: [`A/${session}/`] }[organ ?? 'GA'];
   const isAssembly = organ === 'GA' || organ === null;
   const others = isAssembly ? [`A/RES/${session}/`, `S/${year}/`, `E/${year}/`] : [`A/${toldSessions(undefined, 'GA')[0]!}/`];
-  return [own, ...others].map((series) => symbolOffer(series, `${series}\${1:${blank}}`));
+  return [...own, ...others].map((series) => symbolOffer(series, `${series}\${1:${blank}}`));
 }
 
 function symbolOffer(label: string, snippet: string): Offer {
