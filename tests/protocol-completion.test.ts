@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DocumentDiagnosticRequest, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { SortSponsorsRequest } from '../server/src/server/requests';
-import { Client } from './support/client';
+import { Client, pulling } from './support/client';
 import { Drafter } from './support/drafter';
 import { edited, snapshotOf } from './support/snapshot';
 
@@ -183,5 +185,33 @@ describe('dates and groups are offered', () => {
     const drafter = await drafting(text);
     await drafter.take(label);
     expect(drafter.draft).toContain(expected);
+  });
+});
+
+describe('what is deleted from a whole draft comes back first', () => {
+  const examples = join(import.meta.dirname, '../examples');
+  /** Lines by what they begin with; what their numbers and letters are, is for the drafter to say. */
+  const lines: readonly (readonly [file: string, ...openings: readonly string[]])[] = [
+    ['en-ga-weather-logs', '# General', 'A/C.2', 'Distr', 'Original', 'Eightieth', '**Second', '*The General'],
+    ['en-sc-halden-islands', '# Security', 'S/2025', 'Distr', 'Original', '*The Security'],
+    ['es-ecosoc-trashumancia', '# Consejo', 'E/2025', 'Distr', 'Español', 'Original', 'Período', '*El Consejo'],
+    ['fr-ga-gardiens-de-phare', '# Assemblée', 'Distr', 'Français', 'Original', 'Quatre', '**Troisième', 'Point', '*L’Assemblée'],
+    ['ar-ga-caravan-routes', '# الجمعية', 'A/C.2', 'Distr', 'Original', 'الدورة', '***إن'],
+    ['ru-hrc-circus-children', '# Генеральная', 'A/HRC', 'Distr', 'Original', '**Совет', 'Шестидесятая', 'Пункт', '*Совет'],
+    ['zh-ga-papermaking-springs', '# 大会', 'A/C.2', 'Distr', 'Original', '第八十', '**第二', '**大会'],
+  ];
+  const bare = (line: string): string => line.trimEnd().replace(/[*#]+ ?/g, '').replace(/[0-9]+|_{2}/g, '0');
+
+  test.each(lines.flatMap(([file, ...openings]) => [['\n', true, file, openings], ['\r\n', false, file, openings]] as const))('line ends %j, snippets %j, %s', async (lineEnd, snippets, file, openings) => {
+    client = await Client.start({ ...pulling, textDocument: { ...pulling.textDocument, completion: { completionItem: { snippetSupport: snippets } } } });
+    const text = readFileSync(join(examples, `${file}.resolution.md`), 'utf8').split('\n');
+    const found: [string, string][] = [];
+    for (const opening of openings) {
+      const at = text.findIndex((line) => line.startsWith(opening));
+      const drafter = new Drafter(client, `${uri}-${at}`);
+      await drafter.open([...text.slice(0, at), '‸', ...text.slice(at + 1)].join(lineEnd));
+      found.push([opening, bare((await drafter.list())[0]?.label ?? '')]);
+    }
+    expect(found).toEqual(openings.map((opening) => [opening, bare(text.find((line) => line.startsWith(opening))!)]));
   });
 });

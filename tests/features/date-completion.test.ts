@@ -108,6 +108,7 @@ describe('months', () => {
   });
   test.each([
     ['fr', '*L’Assemblée générale*,\n\n*Rappelant* les paragraphes 12 à 17 et‸'],
+    ['fr', '*L’Assemblée générale*,\n\n*Rappelant* le paragraphe 17 de‸ sa résolution'],
     ['ru', '*Генеральная Ассамблея*,\n\n*ссылаясь* на пункты 8, 9 и ‸10 резолюции'],
   ])('%s: are not seen in a little word: %s', (_, source) => expect(itemsAt(source)).toEqual([]));
   test('are no part of a number of a paragraph', () => {

@@ -24,7 +24,7 @@ export function monthItems(snapshot: Snapshot, position: Position): CompletionIt
   const isDated = begun.typed.startsWith(jointOf(pack)) && pack.citations.dated.some((word) => endsInWord(wordKey(begun.head), wordKey(word)));
   const after = document.slice(offset, offset + 20).split(/[\r\n]/, 1)[0]!;
   const named = new Beginning(begun.words);
-  if (/^[\p{L}\p{N}]/u.test(after) || (!isDated && (begun.words.trim().length < 2 || pack.commonWords.includes(wordKey(begun.words).trim()) || !pack.months.some(([name = '']) => name.split('/').some((it) => named.opens(it)))))) return [];
+  if (/^[\p{L}\p{N}]/u.test(after) || (!isDated && (begun.words.trim().length < (/^\s+\p{L}/u.test(after) ? 3 : 2) || pack.commonWords.includes(wordKey(begun.words).trim()) || !pack.months.some(([name = '']) => name.split('/').some((it) => named.opens(it)))))) return [];
   const range = { start: document.positionAt(offset - begun.typed.length), end: position };
   return itemsOf(snapshot, range, monthOffers(pack, begun.typed, after, pack.months.map((_, i) => i), () => null), '0');
 }
