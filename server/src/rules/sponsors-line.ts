@@ -1,3 +1,4 @@
+import { wordKey } from '../text/words';
 import { defineRule } from './rule';
 import { isPlainName, sponsorCollator, sponsorEdits, sponsorKey } from './shared/sponsor-order';
 
@@ -7,6 +8,7 @@ export default defineRule({
   title: 'Sponsors are named in alphabetical order of the language',
   messages: {
     order: '“{name}” is out of alphabetical order among the sponsors.',
+    twice: '“{name}” is named twice among the sponsors: leave one out.',
     fix: 'Sort the sponsors',
   },
   why: 'Sponsors are equal, and stand in the alphabetical order of each language; only in Chinese in that of English.',
@@ -22,10 +24,21 @@ export default defineRule({
       before: '**Libertie, ⟦Élidie⟧, Osterlich et Sylvanie : projet de résolution**\n\n## Phares\n\n*L’Assemblée générale*,\n\n*Rappelant* ses travaux sur les phares,\n\n*Décide* de rester saisie de la question.\n',
       after: '**Élidie, Libertie, Osterlich et Sylvanie : projet de résolution**\n\n## Phares\n\n*L’Assemblée générale*,\n\n*Rappelant* ses travaux sur les phares,\n\n*Décide* de rester saisie de la question.\n',
     },
+    {
+      language: 'en',
+      before: '**Freedonia, Sylvania and ⟦Sylvania⟧: draft resolution**\n\n## Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Decides* to keep the matter under review.\n',
+      after: '**Freedonia and Sylvania: draft resolution**\n\n## Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its earlier work on lighthouses,\n\n*Decides* to keep the matter under review.\n',
+    },
   ],
   scope: 'resolution',
   reads: ['masthead'],
   *check({ pack, masthead: { sponsors } }) {
+    const named = new Set<string>();
+    for (const { value, span } of sponsors) {
+      const key = wordKey(value);
+      if (named.has(key)) yield { span, message: 'twice', parameters: { name: value } };
+      named.add(key);
+    }
     if (!pack?.masthead.sponsorOrder.locale || sponsors.length < 2) return;
     const collator = sponsorCollator(pack);
     const names = sponsors.flatMap((sponsor) => {
