@@ -63,12 +63,13 @@ export function suppress(file: ResolutionFile, judgement: Judgement, unneeded: (
   if (directives.length === 0) return judgement;
   const uses = usesOf(directives);
   const findUnneeded = unneeded();
-  const heard = judgement.map(({ findings }) => findings.filter((judged) => !silence(uses, judged)));
+  const isSilenced = silencer(uses);
+  const heard = judgement.map(({ findings }) => findings.filter((judged) => !isSilenced(judged)));
   // A comment about every rule does not silence what is said of itself.
-  const named = uses.filter(({ rule }) => rule !== everyRule);
+  const isNamed = silencer(uses.filter(({ rule }) => rule !== everyRule));
   return judgement.map((part, i) => {
     const unneededHere = findUnneeded?.(usesIn(file.resolutions[i]!, uses), judgement) ?? [];
-    const found = unneededHere.filter((judged) => !silence(named, judged));
+    const found = unneededHere.filter((judged) => !isNamed(judged));
     if (found.length === 0 && heard[i]!.length === part.findings.length) return part;
     return judgementOf([...heard[i]!, ...found].sort((a, b) => compareSpans(a.finding.span, b.finding.span)), part.failures);
   });
@@ -96,15 +97,23 @@ export interface Use {
 
 export const everyRule = '*';
 
-/** Whether a finding is silenced; all that silence it are marked as used. */
-function silence(uses: readonly Use[], { rule, finding }: JudgedFinding): boolean {
-  const { index } = finding.span.block;
-  let silenced = false;
-  for (const use of uses) {
-    if (index < use.from || index >= use.to || (use.rule !== everyRule && use.rule !== rule.id)) continue;
-    use.used = silenced = true;
-  }
-  return silenced;
+/** What tells of findings, one after the other in reading order, whether they are silenced; all that silence one are marked as used. */
+function silencer(uses: readonly Use[]): (judged: JudgedFinding) => boolean {
+  const byStart = [...uses].sort((a, b) => a.from - b.from);
+  let next = 0;
+  let at = 0;
+  let open: readonly Use[] = [];
+  return ({ rule, finding }) => {
+    const { index } = finding.span.block;
+    if (index < at) [next, open] = [0, []];
+    const first = next;
+    while (next < byStart.length && byStart[next]!.from <= index) next++;
+    if (next > first || index !== at) open = [...open, ...byStart.slice(first, next)].filter(({ to }) => to > index);
+    at = index;
+    let silenced = false;
+    for (const use of open) if (use.rule === everyRule || use.rule === rule.id) use.used = silenced = true;
+    return silenced;
+  };
 }
 
 function usesOf(directives: readonly Directive[]): Use[] {

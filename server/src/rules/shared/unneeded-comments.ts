@@ -10,12 +10,12 @@ export type Standing = 'on' | 'off' | 'unknown';
 /** Finds comments that silence nothing. One that names a rule that is switched off is left alone: it may be needed where the rule is on. */
 export function unneededFinder(active: ActiveRule, standingOf: (rule: string) => Standing): UnneededFinder {
   return (uses, judgement) => {
+    if (uses.length === 0) return [];
     const failed = new Set(judgement.flatMap(({ failures }) => failures.map(({ rule }) => rule)));
     const isUnneeded = ({ rule, used }: Use): boolean =>
       !used && (rule === everyRule || standingOf(rule) !== 'off') && !(rule === everyRule ? failed.size > 0 : failed.has(rule));
     const found: JudgedFinding[] = [];
-    for (const directive of new Set(uses.map((use) => use.directive))) {
-      const own = uses.filter((use) => use.directive === directive);
+    for (const [directive, own] of byDirective(uses)) {
       const unneeded = own.filter(isUnneeded);
       const judged = (finding: Finding): void => void found.push({ rule: active.rule, severity: active.severity, finding });
       if (unneeded.length === own.length) judged(aboutComment(directive, unneeded, standingOf));
@@ -23,6 +23,16 @@ export function unneededFinder(active: ActiveRule, standingOf: (rule: string) =>
     }
     return found;
   };
+}
+
+function byDirective(uses: readonly Use[]): ReadonlyMap<Directive, readonly Use[]> {
+  const groups = new Map<Directive, Use[]>();
+  for (const use of uses) {
+    const group = groups.get(use.directive);
+    if (group) group.push(use);
+    else groups.set(use.directive, [use]);
+  }
+  return groups;
 }
 
 function aboutComment(directive: Directive, uses: readonly Use[], standingOf: (rule: string) => Standing): Finding {
