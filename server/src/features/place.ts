@@ -21,10 +21,31 @@ export function placeAt(snapshot: Snapshot, offset: number): Place | null {
   if (!resolution?.pack) return null;
   const part = partAt(resolution, offset);
   if (!part) return { resolution, part, positions: [], above: [], below: [] };
-  const body = [...part.preamble, ...part.operative].sort((a, b) => elementStart(a) - elementStart(b));
-  const above = body.filter((element) => elementEnd(element) < offset);
-  const below = body.filter((element) => elementStart(element) > offset);
+  const body = bodyOf(part);
+  const above = body.slice(0, firstThat(body, (element) => elementEnd(element) >= offset));
+  const below = body.slice(firstThat(body, (element) => elementStart(element) > offset));
   return { resolution, part, positions: positionsBetween(part, above, below), above, below };
+}
+
+const bodies = new WeakMap<Part, readonly Element[]>();
+
+/** The paragraphs of a part in reading order. */
+function bodyOf(part: Part): readonly Element[] {
+  let body = bodies.get(part);
+  if (!body) bodies.set(part, body = [...part.preamble, ...part.operative].sort((a, b) => elementStart(a) - elementStart(b)));
+  return body;
+}
+
+/** Index of the first element for which something holds that holds for all after it too; their number where there is none. */
+function firstThat(elements: readonly Element[], holds: (element: Element) => boolean): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(elements[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export function resolutionAt({ file }: Snapshot, offset: number): Resolution | undefined {
