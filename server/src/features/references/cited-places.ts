@@ -32,7 +32,7 @@ export function rangesOf({ file }: Snapshot, name: CitedName, withOwn = true): R
 
 /** Where a resolution names what is cited, its own masthead and title among them. */
 export function placesOf(resolution: Resolution, name: CitedName): CitedPlace[] {
-  const passages = resolution.elements.flatMap((element) => element.passages);
+  const passages = resolution.elements.flatMap((element) => element.passages.filter(({ inline }) => mayName(inline.plain, name)));
   const cited = passages.flatMap((passage) => citedPlacesIn(passage, resolution).filter((place) => isSameName(place.name, name)));
   return isOwn(resolution, name) ? [...cited, ...titleOf(resolution, name)] : cited;
 }
