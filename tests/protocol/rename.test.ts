@@ -120,6 +120,17 @@ describe('over the drafts of a workspace', () => {
     await expect(fresh.connection.sendRequest(RenameRequest.type, { ...ask(uri, words, 1), newName })).rejects.toThrow(sentence);
     await fresh.stop();
   });
+  test('what an editor shows of earlier states stays, and an unsaved draft follows', async () => {
+    const uri = 'file:///desk/en.resolution.md';
+    const fresh = await start(uri);
+    await fresh.open('git:/desk/en.resolution.md?ref', before[uri]);
+    await fresh.open('untitled:Untitled-1', before['file:///desk/zh.resolution.md']);
+    const edit = await fresh.connection.sendRequest(RenameRequest.type, { ...ask(uri, 'A/C.3/80/L.5', 1), newName: 'A/C.3/80/L.6' });
+    const uris = (edit!.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.uri);
+    expect(uris.slice(0, 2)).toEqual([uri, 'untitled:Untitled-1']);
+    expect(uris.filter((it) => it.startsWith('git:'))).toEqual([]);
+    await fresh.stop();
+  });
   test('a number that another draft bears is refused where a draft bears the old one', async () => {
     const uri = 'file:///desk/borne.resolution.md';
     const fresh = await start(uri);

@@ -45,6 +45,12 @@ export async function referencesAt(session: Session, snapshot: Snapshot, { posit
 /** The drafts of the workspace that may name a resolution or a document, the given one first, as they stand now. */
 async function draftsNaming(session: Session, { uri }: Snapshot, names: readonly CitedName[], token: CancellationToken): Promise<Snapshot[]> {
   const closed = await closedDraftsWith(session, (text) => names.some((name) => mayName(text, name)), token);
-  const open = (await session.snapshots()).filter((it) => it.uri === uri || it.isDraft);
+  const schemes = new Set([schemeOf(uri), 'file', 'untitled', ...session.team.roots.map(schemeOf)]);
+  const open = (await session.snapshots()).filter((it) => it.uri === uri || (it.isDraft && schemes.has(schemeOf(it.uri))));
   return [...open.filter((it) => it.uri === uri), ...open.filter((it) => it.uri !== uri), ...closed];
+}
+
+/** An editor shows other states of a draft too, such as the last one committed, which are not to be changed. */
+function schemeOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.indexOf(':')));
 }
