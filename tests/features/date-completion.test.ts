@@ -83,6 +83,24 @@ test.each([
   expect(itemsAt(source, { rules: defaultSettings.rules }).some((item) => item.label === label)).toBe(isThere);
 });
 
+describe('resolutions that are often cited need no index', () => {
+  test.each([
+    ['en', '*The General Assembly*,\n\n*Reaffirming* its resolution 69/313 ‸,\n', 'its resolution 69/313 of 27 July 2015,'],
+    ['en', '*The General Assembly*,\n\n*Reaffirming* its resolution 69‸,\n', 'its resolution 69/313 of 27 July 2015,'],
+    ['fr', '*L’Assemblée générale*,\n\n*Rappelant* sa résolution 46/182 ‸\n', 'sa résolution 46/182 du 19 décembre 1991'],
+    ['es', '*El Consejo de Derechos Humanos*,\n\n*Recordando* la resolución 60/251 de la Asamblea General ‸\n', '60/251 de la Asamblea General, de 15 de marzo de 2006'],
+    ['ru', '*Генеральная Ассамблея*,\n\n*ссылаясь* на свою резолюцию 60/251 ‸\n', 'резолюцию 60/251 от 15 марта 2006 года'],
+    ['ar', '***إن الجمعية العامة***،\n\n***إذ تؤكد من جديد*** قرارها 53/199 ‸\n', 'قرارها 53/199 المؤرخ 15 كانون الأول/ديسمبر 1998'],
+    ['zh', '**大会**，\n\n**重申**其第69/313号决议‸，\n', '其2015年7月27日第69/313号决议，'],
+  ])('%s: %s', (_, source, expected) => expect(take(source, {})).toContain(expected));
+  test('but are not listed before a figure is typed, and the index has the last word', () => {
+    expect(itemsAt('*The General Assembly*,\n\n*Recalling* its resolution ‸', {})).toEqual([]);
+    const other = new ResolutionIndex([{ body: 'GA', number: '69/313', date: null, title: '' }]);
+    const settings = { rules: { ...defaultSettings.rules, resolutions: other } };
+    expect(itemsAt('*The General Assembly*,\n\n*Recalling* its resolution 69/3‸', settings).map(({ label }) => label)).toEqual(['69/313']);
+  });
+});
+
 describe('a date that stands already', () => {
   test.each([
     ['en', '*The General Assembly*,\n\n*Recalling* its resolution ‸ of 25 September 2015, entitled “Lamps”,\n', 'its resolution 70/1 of 25 September 2015,'],

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../citation/citation';
 import { isCitedWithoutDate } from '../../citation/sessions';
+import { oftenCited } from '../../citation/tables/often-cited';
 import type { Body } from '../../language/citation-words';
 import type { Organ } from '../../language/pack';
 import { mentionsOf, type Mention } from '../../rules/shared/mentions';
@@ -7,12 +8,13 @@ import type { Resolution } from '../../syntax/model';
 import { startOf } from '../../text/block';
 import type { Snapshot } from '../snapshot';
 
-/** The day of a resolution: as the draft itself gives it elsewhere, else as the team's index does; null where none is known, or several. */
+/** The day of a resolution: as the draft itself gives it elsewhere, else as the team's index does, or as that of one that is often cited; null where none is known, or several. */
 export function knownDate({ settings: { rules: { resolutions } } }: Snapshot, resolution: Resolution, body: Body, number: string): CalendarDate | null {
   const told = citing(resolution, body, number).find(({ citation }) => citation.date && citation.dateCertain)?.citation.date;
   if (told) return { y: told.y, m: told.m, d: told.d };
   const [entry, ...others] = resolutions?.find(body, spelt(number)) ?? [];
-  return others.length === 0 ? entry?.date ?? null : null;
+  if (others.length > 0) return null;
+  return entry ? entry.date : oftenCited.find((it) => it.body === body && it.number === spelt(number))?.date ?? null;
 }
 
 /** Whether anything above an absolute offset cites a number. */

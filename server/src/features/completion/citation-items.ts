@@ -1,5 +1,6 @@
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver-types';
 import { formatDate } from '../../citation/dates';
+import { oftenCited } from '../../citation/tables/often-cited';
 import { titleIn, type IndexedResolution } from '../../citation/index-of-resolutions';
 import type { Body } from '../../language/citation-words';
 import type { LanguagePack, Organ } from '../../language/pack';
@@ -28,7 +29,7 @@ interface Begun {
   readonly isOpening: boolean;
 }
 
-/** Citations that the draft itself or the team's index of resolutions holds, where the words before the cursor call for one. */
+/** Citations that the draft itself, the team's index of resolutions or the table of those often cited holds, where the words before the cursor call for one. */
 export function citationItems(snapshot: Snapshot, position: Position): CompletionItem[] {
   const offset = snapshot.document.offsetAt(position);
   const resolution = resolutionAt(snapshot, offset);
@@ -50,7 +51,10 @@ export function citationItems(snapshot: Snapshot, position: Position): Completio
   const range = { start: snapshot.document.positionAt(start), end: snapshot.document.positionAt(end) };
   const isNote = elementAtCursor(snapshot, resolution, offset)?.passage.shape === 'note';
   const cited = citedIn(snapshot, resolution, start, offset);
-  const others = snapshot.settings.rules.resolutions?.all ?? [];
+  const ofTeam = snapshot.settings.rules.resolutions?.all ?? [];
+  const inTeam = new Set(ofTeam.map(keyOf));
+  // Those that all the world cites wait until a figure is typed.
+  const others = begun.typed === '' ? ofTeam : [...ofTeam, ...oftenCited.map((it) => ({ ...it, title: '' })).filter((it) => !inTeam.has(keyOf(it)))];
   const own = new Set(cited.map(keyOf));
   return [...cited, ...others.filter((entry) => !own.has(keyOf(entry)))]
     .filter(({ body, number }) => (begun.body === null || begun.body === body) && bare(number).startsWith(bare(begun.typed)))
