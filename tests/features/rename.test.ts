@@ -81,6 +81,8 @@ describe('an item', () => {
     check(en + body('b', '‸'), 'd', en + body('d'), 'b');
     check(en + body('b', '‸'), '(d)', en + body('d'));
     check(en + body('b').replace('1 (b)', '1 (b‸)'), 'c', en + body('c'), 'b');
+    const nested = (sign: string, at = '') => `1. *Requests*:\n\n(a) Boats:\n\n(i) Oars;\n\n(${sign}${at}) Sails;\n\n2. *Recalls* paragraph 1 (a) (i) and (${sign}) above.\n`;
+    check(en + nested('ii', '‸'), 'iii', en + nested('iii'));
     check(`${fr}1. *Demande*\u00a0:\n\na) Des récifs\u00a0;\n\nb) Des phares\u00a0;\n\n2. *Rappelle* l’alinéa b‸) du paragraphe 1 ci-dessus.\n`, 'c', `${fr}1. *Demande*\u00a0:\n\na) Des récifs\u00a0;\n\nc) Des phares\u00a0;\n\n2. *Rappelle* l’alinéa c) du paragraphe 1 ci-dessus.\n`);
     check(`${ar}1 - ***تطلب*** ما يلي:\n\n(أ) منارات؛\n\n(ب‸) سفن؛\n\n2 - ***تشير*** إلى الفقرة 1 (ب) أعلاه.\n`, 'د', `${ar}1 - ***تطلب*** ما يلي:\n\n(أ) منارات؛\n\n(د) سفن؛\n\n2 - ***تشير*** إلى الفقرة 1 (د) أعلاه.\n`);
     check(`${zh}1. **请**秘书长：\n\n(a) 灯塔；\n\n(b‸) 船只；\n\n2. **回顾**上文第1(b)段。\n`, 'c', `${zh}1. **请**秘书长：\n\n(a) 灯塔；\n\n(c) 船只；\n\n2. **回顾**上文第1(c)段。\n`);

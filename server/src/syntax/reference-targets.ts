@@ -38,9 +38,9 @@ export function targetOf(placed: PlacedReference, index: number, resolution: Res
   if (found.kind !== 'element' || named.signs.length === 0) return found;
   const signs = named.signs.map((sign) => readSign(inline, sign));
   const direct = itemAt(found.element, signs);
-  if (direct.kind !== 'missing' || named.number !== null) return direct;
-  // "(d) (ii), (iv) and (v)": the later signs stand under the letter of the first.
-  const fuller = reference.places.slice(0, index).findLast(({ signs: before }) => before.length > signs.length);
+  if (direct.kind !== 'missing') return direct;
+  // "5 (d) (ii), (iv) and (v)": the later signs stand under the letter of the first.
+  const fuller = reference.places.slice(0, index).findLast(({ signs: before, number }) => before.length > signs.length && number === named.number);
   if (!fuller) return direct;
   return itemAt(found.element, [
     ...fuller.signs.slice(0, fuller.signs.length - signs.length).map((sign) => readSign(inline, sign)),
