@@ -62,6 +62,16 @@ test('"fix all" is made when it is wanted, and touches nothing else', () => {
   expect(fixAllEdits(snapshot).map(({ newText }) => newText)).toEqual([';', ';']);
 });
 
+test('"fix all" of a rule is sent without its edits to an editor that asks for them when they are wanted', () => {
+  const { snapshot, position } = snapshotAt(draft, {}, { resolvesEdits: true });
+  const ofRule = (it: typeof snapshot) => codeActions(it, { start: position, end: position }).find(({ title }) => title.startsWith('Fix all of this rule in this draft'))!;
+  const action = ofRule(snapshot);
+  expect(action.edit).toBeUndefined();
+  expect(action.diagnostics).toHaveLength(1);
+  expect(resolveCodeAction(snapshot, action).edit).toEqual(ofRule(snapshotAt(draft).snapshot).edit);
+  expect(resolveCodeAction(snapshot, action).edit!.documentChanges).toHaveLength(1);
+});
+
 test.each([
   ['a\n\nb\n\nc\n', 'a\n\nB\n\nc\n', ['B']],
   ['a\r\n\r\nb', 'a\n\nb', ['\n\n']],

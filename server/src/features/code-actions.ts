@@ -47,7 +47,7 @@ function quickFixes(snapshot: Snapshot, range: Range): CodeAction[] {
   const rules = [...new Map(found.map((judged) => [judged.rule.id, judged])).values()];
   return [
     ...found.flatMap((judged) => quickFix(snapshot, judged)),
-    ...rules.flatMap((judged) => fixAllOfRule(snapshot, judged)),
+    ...rules.flatMap((judged) => fixAllOfRule(snapshot, judged, found.filter(({ rule }) => rule === judged.rule))),
     ...rules.flatMap((judged) => [silence(snapshot, judged, 'disable-next-line'), silence(snapshot, judged, 'disable-file')]),
   ];
 }
@@ -64,16 +64,18 @@ function quickFix(snapshot: Snapshot, judged: JudgedFinding): CodeAction[] {
 }
 
 /** All findings of one kind at once, suggestions too, for the drafter asks for it: in the file, and in all drafts of the workspace. */
-function fixAllOfRule(snapshot: Snapshot, { rule }: JudgedFinding): CodeAction[] {
+function fixAllOfRule(snapshot: Snapshot, { rule }: JudgedFinding, here: readonly JudgedFinding[]): CodeAction[] {
   const alike = allFindings(snapshot.judgement).filter((judged) => judged.rule === rule && judged.finding.fix);
   if (alike.length === 0) return [];
   const { messageLanguage, editor: { fixRuleCommand } } = snapshot;
   const actions: CodeAction[] = [];
-  const diagnostics = alike.map((judged) => diagnosticOf(judged, snapshot));
+  const diagnostics = here.map((judged) => diagnosticOf(judged, snapshot));
   if (alike.length > 1) {
     const { edits, applied } = fixesOfRule(snapshot, rule.id);
     const title = translate('server/fix-all-of-rule', 'Fix all of this rule in this draft: {count} ({rule})', messageLanguage, { count: applied, rule: rule.id });
-    actions.push(action(snapshot, title, [...edits], diagnostics));
+    actions.push(snapshot.editor.resolvesEdits
+      ? { title, kind: CodeActionKind.QuickFix, diagnostics, data: { uri: snapshot.uri, rule: rule.id } }
+      : action(snapshot, title, [...edits], diagnostics));
   }
   if (fixRuleCommand) {
     const title = translate('server/fix-rule-in-workspace', 'Fix all of this rule in all drafts of the workspace ({rule})', messageLanguage, { rule: rule.id });
@@ -113,10 +115,12 @@ function sourceFixAll(snapshot: Snapshot): CodeAction[] {
   return [snapshot.editor.resolvesEdits ? unresolved : resolveCodeAction(snapshot, unresolved)];
 }
 
-/** "Fix all" with its edit, which takes several readings of the text and is made only when it is wanted. */
+/** "Fix all", of a rule or of the whole file, with its edit, which may be very long and is made only when it is wanted. */
 export function resolveCodeAction(snapshot: Snapshot, unresolved: CodeAction): CodeAction {
-  if (unresolved.kind !== fixAllKind || unresolved.edit) return unresolved;
-  return { ...unresolved, edit: workspaceEdit(snapshot, fixAllEdits(snapshot)) };
+  if (unresolved.edit) return unresolved;
+  const rule: unknown = unresolved.data?.rule;
+  if (typeof rule === 'string') return { ...unresolved, edit: workspaceEdit(snapshot, [...fixesOfRule(snapshot, rule).edits]) };
+  return unresolved.kind === fixAllKind ? { ...unresolved, edit: workspaceEdit(snapshot, fixAllEdits(snapshot)) } : unresolved;
 }
 
 function action(snapshot: Snapshot, title: string, edits: TextEdit[], diagnostics: Diagnostic[]): CodeAction {
