@@ -1,4 +1,5 @@
 import { DecorationRangeBehavior, Range, window, workspace, type ExtensionContext, type TextEditor, type TextEditorDecorationType } from 'vscode';
+import { readsFromRight } from './right-to-left';
 import { draftLanguage } from './server';
 
 /** Lines above and below what is visible that are set too, so that scrolling shows none unset. */
@@ -51,10 +52,4 @@ function linesFromRight({ document, visibleRanges }: TextEditor): Range[] {
     }
   }
   return found;
-}
-
-/** Whether the first letter of a line, tags left out, is one of a script that is written from right to left. */
-function readsFromRight(line: string): boolean {
-  const first = /\p{L}/u.exec(line.slice(0, 400).replace(/<\/?[a-z]{1,6}>/gi, ''))?.[0];
-  return first !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first);
 }

@@ -6,6 +6,7 @@ import type { ClauseInsertion } from '../../server/src/features/clauses';
 import type { LanguageId } from '../../server/src/language/pack';
 import { ClausesRequest } from '../../server/src/server/requests';
 import { isStill } from './notes';
+import { isolated } from './right-to-left';
 import { draftLanguage, type Server } from './server';
 
 interface Item extends QuickPickItem {
@@ -45,7 +46,7 @@ const previewLook = {
   backgroundColor: new ThemeColor('editorHoverWidget.background'),
   border: '1px solid',
   borderColor: new ThemeColor('editorHoverWidget.border'),
-  textDecoration: 'none; position: absolute; z-index: 1; left: 2ch; top: 100%; width: min(72ch, 40vw); padding: 2px 1ch; white-space: pre-wrap',
+  textDecoration: 'none; position: absolute; z-index: 1; left: 2ch; top: 100%; width: min(72ch, 40vw); padding: 2px 1ch; white-space: pre-wrap; unicode-bidi: plaintext',
 };
 
 /** A list to search by title and words; the clause in focus is shown in its place in the draft. */
@@ -81,7 +82,7 @@ function choose(editor: TextEditor, clauses: readonly ClauseInsertion[]): Promis
 function itemsOf(clauses: readonly ClauseInsertion[]): Item[] {
   const headings = { preambular: l10n.t('Preambular paragraphs'), operative: l10n.t('Operative paragraphs'), inside: l10n.t('Inside a paragraph') };
   return clauses.flatMap((clause, i): Item[] => {
-    const item: Item = { label: clause.title, detail: clause.preview, clause };
+    const item: Item = { label: isolated(clause.title), detail: isolated(clause.preview), clause };
     return clause.position === clauses[i - 1]?.position ? [item] : [{ label: headings[clause.position], kind: QuickPickItemKind.Separator, clause: null }, item];
   });
 }
