@@ -145,7 +145,7 @@ describe('a client that asks for diagnostics', () => {
     await client.open(uri, draft);
     const { clauses } = await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 14, character: 4 } });
     const report = clauses.find(({ id }) => id === 'sg-report')!;
-    expect(report.insert).toMatch(/^\n\n3\. \*Prie\* le Secrétaire général .*\.$/);
+    expect(report.insert).toMatch(/^\n\n3\. \*Prie également\* le Secrétaire général .*\.$/);
     expect(report.range.start).toEqual({ line: 14, character: 53 });
     expect(await client.connection.sendRequest(ClausesRequest, { textDocument, position: { line: 0, character: 0 } })).toEqual({ clauses: [], refusal: 'A standard clause cannot be set in the masthead: put the cursor in the preamble or in the operative part.' });
   });
