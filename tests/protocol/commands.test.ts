@@ -166,11 +166,11 @@ describe('completion', () => {
   test.each(rows(
     ['*The General Assembly*,\n\n*Recalling* its resolution 64‸\n', '64/951 of 30 July 2010'], ['*L’Assemblée générale*,\n\n*Rappelant* sa résolution 64‸\n', '64/951 du 30 juillet 2010'],
     ['***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها 64‸\n', '64/951 المؤرخ 30 تموز/يوليه 2010'], ['**大会**，\n\n**回顾**其‸\n', '2010年7月30日第64/951号决议'],
-  ))('offers what the index of the team holds, in %s', async (_, [source, words]) => {
+  ))('offers what the index of the team holds first, in %s', async (_, [source, words]) => {
     const team = await Client.start(pulling, { workspaceFolders: [{ uri: 'file:///', name: 'desk' }], initializationOptions: { readsFiles: true } });
     team.files.set('file:///.resolute.json', '{ "resolutionIndex": "index.csv" }').set('file:///index.csv', 'title,date,symbol\nLamps,2010-07-30,A/RES/64/951\n');
     const asked = await Asked.open(team, source);
-    await expect.poll(async () => (await team.connection.sendRequest(CompletionRequest.type, asked.here) as CompletionList).items.map(({ label }) => label)).toEqual([words]);
+    await expect.poll(async () => (await team.connection.sendRequest(CompletionRequest.type, asked.here) as CompletionList).items[0]?.label).toBe(words);
     team.stop();
   });
 });
