@@ -109,11 +109,18 @@ export class Workbench extends TextEditor {
   /** Runs a command by its title, through F1. */
   async run(title: string): Promise<void> {
     const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
-    await this.retry(async () => {
-      await this.press('F1');
-      await this.page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`);
-    }, row);
-    await row.click();
+    for (let tries = 3; ; tries--) {
+      await this.retry(async () => {
+        await this.press('F1');
+        await this.page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`);
+      }, row);
+      try {
+        return await row.click({ timeout: 3_000 });
+      } catch (error) {
+        // What opens late, such as a view or a followed link, takes the focus, and the list goes away.
+        if (tries === 1) throw error;
+      }
+    }
   }
 
   /** Waits until the list that a command shows has a row. */
@@ -266,10 +273,11 @@ export class Workbench extends TextEditor {
     await this.paste(text);
   }
 
-  /** Pastes a text at the cursor, or over what is selected. */
+  /** Pastes a text at the cursor, or over what is selected, and waits until it stands there: VS Code gives up a paste when a key is pressed too soon. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((it) => navigator.clipboard.writeText(it), text);
     await this.press('Control+v');
+    await this.waitForText(text.trimEnd().split('\n').at(-1)!);
   }
 
   /** Whether a button is among those of the active editor's title. */
